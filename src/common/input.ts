@@ -1,0 +1,384 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { isDay, isInstant } from './dates.js';
+import type { Text } from './text.js';
+
+/** What a fault of one primitive tells the caller; carried in class-validator's `contexts`. */
+export interface FaultContext {
+  code: string;
+  detail: Text;
+}
+
+const primitive = (
+  code: string,
+  detail: Text,
+  holds: (value: unknown) => boolean,
+  schema: ApiPropertyOptions = {},
+  each = false,
+): PropertyDecorator =>
+  applyDecorators(
+    ValidateBy(
+      { name: code, validator: { validate: holds } },
+      { each, context: { code, detail } satisfies FaultContext },
+    ),
+    ApiProperty(schema),
+  );
+
+/** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
+export const isCleanText = (value: unknown): value is string =>
+  typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
+
+/** Text of 1 to `max` characters; several lines allowed. */
+export function FreeText({
+  max = 4000,
+  min = 1,
+}: { max?: number; min?: number } = {}): PropertyDecorator {
+  return primitive(
+    'not-text',
+    {
+      nl: `Tekst van ${min} tot ${max} tekens.`,
+      en: `Text of ${min} to ${max} characters.`,
+    },
+    (value) => isCleanText(value) && value.trim().length >= min && value.length <= max,
+    { type: String, minLength: min, maxLength: max },
+  );
+}
+
+/** One line of 1 to `max` characters. */
+export function Line({ max = 200 }: { max?: number } = {}): PropertyDecorator {
+  return primitive(
+    'not-a-line',
+    {
+      nl: `Eén regel tekst van 1 tot ${max} tekens.`,
+      en: `One line of text of 1 to ${max} characters.`,
+    },
+    (value) => isLine(value, max),
+    { type: String, minLength: 1, maxLength: max },
+  );
+}
+
+const CONTROL = /[\u0000-\u001F\u007F\u2028\u2029]/;
+
+const isLine = (value: unknown, max: number): boolean =>
+  isCleanText(value) && value.trim().length > 0 && value.length <= max && !CONTROL.test(value);
+
+/** A list of 0 to `max` different lines. */
+export function Lines({ max = 100, length = 200, min = 0 } = {}): PropertyDecorator {
+  return applyDecorators(
+    primitive(
+      'not-a-list',
+      {
+        nl: `Een lijst van ${min} tot ${max} regels tekst.`,
+        en: `A list of ${min} to ${max} lines of text.`,
+      },
+      (value) =>
+        Array.isArray(value) &&
+        value.length >= min &&
+        value.length <= max &&
+        value.every((line) => isLine(line, length)),
+      {
+        type: 'array',
+        minItems: min,
+        maxItems: max,
+        items: { type: 'string', minLength: 1, maxLength: length },
+      } as ApiPropertyOptions,
+    ),
+  );
+}
+
+/** The web address of a document: http or https. */
+export function WebAddress(): PropertyDecorator {
+  return primitive(
+    'not-an-address',
+    {
+      nl: 'Een webadres dat met http:// of https:// begint, hoogstens 2000 tekens.',
+      en: 'A web address that begins with http:// or https://, at most 2000 characters.',
+    },
+    (value) =>
+      isLine(value, 2000) && URL.canParse(value as string) && /^https?:\/\//i.test(value as string),
+    { type: String, format: 'uri', maxLength: 2000 },
+  );
+}
+
+const CODE = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/;
+
+/** Whether `value` can be an id or a code in a path. */
+export const isIdOrCode = (value: unknown): value is string =>
+  typeof value === 'string' && CODE.test(value);
+
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A code in kebab-case, for example `copilot-pilot`; never the form of an id. */
+export function KebabCode(): PropertyDecorator {
+  return primitive(
+    'not-a-code',
+    {
+      nl: 'Kleine letters, cijfers en koppeltekens, 2 tot 64 tekens.',
+      en: 'Lower-case letters, digits and hyphens, 2 to 64 characters.',
+    },
+    (value) =>
+      typeof value === 'string' &&
+      value.length >= 2 &&
+      value.length <= 64 &&
+      KEBAB.test(value) &&
+      !looksLikeId(value),
+    { type: String, pattern: KEBAB.source, minLength: 2, maxLength: 64 },
+  );
+}
+
+const looksLikeId = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-/i.test(value);
+
+/** A code of another system, for example `AI-BASIS`; never the form of an id. */
+export function Code(): PropertyDecorator {
+  return primitive(
+    'not-a-code',
+    {
+      nl: 'Letters, cijfers, punten, koppeltekens en onderstrepingstekens, 1 tot 64 tekens.',
+      en: 'Letters, digits, dots, hyphens and underscores, 1 to 64 characters.',
+    },
+    (value) => isIdOrCode(value) && !looksLikeId(value),
+    { type: String, pattern: CODE.source, maxLength: 64 },
+  );
+}
+
+/** Points at something by its id or its code. */
+export function IdOrCode(): PropertyDecorator {
+  return primitive('not-an-id', { nl: 'Een id of een code.', en: 'An id or a code.' }, isIdOrCode, {
+    type: String,
+    pattern: CODE.source,
+    maxLength: 64,
+  });
+}
+
+/** A whole number from `min` to `max`. */
+export function Int(min: number, max: number): PropertyDecorator {
+  return primitive(
+    'not-an-integer',
+    {
+      nl: `Een geheel getal van ${min} tot en met ${max}.`,
+      en: `A whole number from ${min} to ${max}.`,
+    },
+    (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max,
+    { type: 'integer', minimum: min, maximum: max },
+  );
+}
+
+/** A number from `min` to `max`. */
+export function Decimal(min: number, max: number): PropertyDecorator {
+  return primitive(
+    'not-a-number',
+    { nl: `Een getal van ${min} tot en met ${max}.`, en: `A number from ${min} to ${max}.` },
+    (value) => Number.isFinite(value) && (value as number) >= min && (value as number) <= max,
+    { type: 'number', minimum: min, maximum: max },
+  );
+}
+
+/** A whole number in a query. */
+export function QueryInt(min: number, max: number): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+    ),
+    Int(min, max),
+  );
+}
+
+/** True or false. */
+export function Flag(): PropertyDecorator {
+  return primitive(
+    'not-a-flag',
+    { nl: 'true of false.', en: 'true or false.' },
+    (value) => typeof value === 'boolean',
+    { type: Boolean },
+  );
+}
+
+/** A day that exists, as yyyy-MM-dd. */
+export function DateOnly(): PropertyDecorator {
+  return primitive(
+    'not-a-date',
+    {
+      nl: 'Een datum die bestaat, als jjjj-mm-dd.',
+      en: 'A date that exists, as yyyy-MM-dd.',
+    },
+    (value) => typeof value === 'string' && isDay(value),
+    { type: String, format: 'date' },
+  );
+}
+
+/** A moment of RFC 3339 with an offset; arrives as a Date. */
+export function Instant(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && isInstant(value) ? new Date(value) : value,
+    ),
+    primitive(
+      'not-a-moment',
+      {
+        nl: 'Een moment met tijdzone, als 2026-01-31T09:00:00+01:00.',
+        en: 'A moment with its offset, as 2026-01-31T09:00:00+01:00.',
+      },
+      (value) => value instanceof Date,
+      { type: String, format: 'date-time' },
+    ),
+  );
+}
+
+/** A day or a moment with an offset, as text; `as-of.ts` reads it. */
+export function DayOrInstant(): PropertyDecorator {
+  return primitive(
+    'not-a-moment',
+    {
+      nl: 'Een datum (jjjj-mm-dd) of een moment met tijdzone.',
+      en: 'A date (yyyy-MM-dd) or a moment with its offset.',
+    },
+    (value) => typeof value === 'string' && (isDay(value) || isInstant(value)),
+    { type: String },
+  );
+}
+
+/** One of `values`. */
+export function OneOf(values: readonly string[]): PropertyDecorator {
+  return primitive(
+    'not-one-of',
+    { nl: `Een van: ${values.join(', ')}.`, en: `One of: ${values.join(', ')}.` },
+    (value) => values.includes(value as string),
+    { enum: [...values] },
+  );
+}
+
+/** A list of different members of `values`. */
+export function SomeOf(values: readonly string[], { min = 1 } = {}): PropertyDecorator {
+  return primitive(
+    'not-one-of',
+    {
+      nl: `Een lijst van: ${values.join(', ')}.`,
+      en: `A list of: ${values.join(', ')}.`,
+    },
+    (value) =>
+      Array.isArray(value) &&
+      value.length >= min &&
+      new Set(value).size === value.length &&
+      value.every((member) => values.includes(member as string)),
+    {
+      type: 'array',
+      minItems: min,
+      uniqueItems: true,
+      items: { type: 'string', enum: [...values] },
+    } as ApiPropertyOptions,
+  );
+}
+
+/** Names to sort on, with `-` in front for the last first. */
+export function SortOn(...names: string[]): PropertyDecorator {
+  return OneOf(names.flatMap((name) => [name, `-${name}`]));
+}
+
+/** Several members of `values` in one query key, with commas between. */
+export function QueryList({ max = 50 } = {}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value,
+    ),
+    primitive(
+      'not-a-list',
+      {
+        nl: `1 tot ${max} namen met komma's ertussen.`,
+        en: `1 to ${max} names with commas between.`,
+      },
+      (value) =>
+        Array.isArray(value) &&
+        value.length >= 1 &&
+        value.length <= max &&
+        value.every((part) => /^[a-z][a-z0-9_.-]{0,63}$/i.test(part as string)),
+      { type: String },
+    ),
+  );
+}
+
+type Class = new () => object;
+
+/** An object of its own shape. */
+export function Nested(shape: () => Class): PropertyDecorator {
+  return applyDecorators(
+    primitive(
+      'not-an-object',
+      { nl: 'Een object.', en: 'An object.' },
+      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    ),
+    ValidateNested(),
+    Type(shape),
+    ApiProperty({ type: shape }),
+  );
+}
+
+/** A list of `min` to `max` objects of one shape. */
+export function Items(shape: () => Class, { min = 0, max = 100 } = {}): PropertyDecorator {
+  return applyDecorators(
+    primitive(
+      'not-a-list',
+      {
+        nl: `Een lijst van ${min} tot ${max} objecten.`,
+        en: `A list of ${min} to ${max} objects.`,
+      },
+      (value) =>
+        Array.isArray(value) &&
+        value.length >= min &&
+        value.length <= max &&
+        value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)),
+    ),
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    ValidateNested({ each: true }),
+    Type(shape),
+    ApiProperty({ type: shape, isArray: true, minItems: min, maxItems: max }),
+  );
+}
+
+/** May be absent. */
+export function Optional(): PropertyDecorator {
+  return applyDecorators(
+    ValidateIf((_, value) => value !== undefined),
+    ApiProperty({ required: false }),
+  );
+}
+
+/** May be absent; `null` clears it. */
+export function Nullable(): PropertyDecorator {
+  return applyDecorators(
+    ValidateIf((_, value) => value !== undefined && value !== null),
+    ApiProperty({ required: false, nullable: true }),
+  );
+}
+
+/** A time zone of the IANA database. */
+export function TimeZone(): PropertyDecorator {
+  return primitive(
+    'not-a-zone',
+    {
+      nl: 'Een tijdzone van de IANA-lijst, zoals Europe/Amsterdam.',
+      en: 'A time zone of the IANA list, such as Europe/Amsterdam.',
+    },
+    isZone,
+    { type: String, maxLength: 64 },
+  );
+}
+
+export function isZone(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/.test(value)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('nl', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}

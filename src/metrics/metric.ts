@@ -1,0 +1,70 @@
+import type { AsOf } from '../common/as-of.js';
+import type { Text } from '../common/text.js';
+import type { Database } from '../database/database.js';
+import type { Basis, Unit } from './measurement.js';
+
+export type Split = 'department' | 'course';
+
+/** What is measured: a project's population on a moment. */
+export interface Population {
+  projectId: string;
+  programmeId: string;
+  asOf: AsOf;
+  /** Only the members of this audience; undefined: of all the project's audiences. */
+  audienceId?: string;
+}
+
+/** A set of people as a query that answers `person_id`; `parameters` are its `$1`, `$2`, … */
+export interface PeopleQuery {
+  sql: string;
+  parameters: unknown[];
+}
+
+/** The true numbers of one group. */
+export interface Figures {
+  group?: string | null;
+  value: number | null;
+  numerator?: number | null;
+  denominator?: number | null;
+  window?: string | null;
+  reason?: string | null;
+  figures?: Record<string, number>;
+}
+
+/** What a metric may use to measure: the tables, and other metrics by their key. */
+export interface Instruments {
+  database: Database;
+  /** Another metric's value of the same population. */
+  value(key: string, population: Population): Promise<Figures>;
+  /** Another metric's people of the same population. */
+  people(key: string, population: Population): PeopleQuery;
+}
+
+/**
+ * A metric, defined once in the room that owns its data. Gates, dashboards, exports and pages all read
+ * this one.
+ */
+export interface Metric {
+  /** `room.name`, for example `training.coverage`. */
+  key: string;
+  unit: Unit;
+  basis: Basis;
+  definitionVersion: number;
+  title: Text;
+  /** What is counted over what, and when it is unknown. */
+  definition: Text;
+  /** Which splits it knows beside the whole. */
+  splits?: readonly Split[];
+  /** Fewest people of whom a number may be shown; absent for facts that are not about people. */
+  threshold?: number;
+  /** The true numbers: one row for the whole, or one for each group of `split`. */
+  measure(population: Population, instruments: Instruments, split?: Split): Promise<Figures[]>;
+  /** The people that the metric counts, for funnels and for metrics that need two sets. */
+  people?(population: Population): PeopleQuery;
+}
+
+/** `numerator ÷ denominator`; unknown, with a reason, over nobody. */
+export const ratio = (numerator: number, denominator: number, reason = 'no-population'): Figures =>
+  denominator === 0
+    ? { value: null, numerator, denominator, reason }
+    : { value: numerator / denominator, numerator, denominator };
