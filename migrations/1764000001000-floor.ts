@@ -20,9 +20,9 @@ export class Floor1764000001000 implements MigrationInterface {
         type                   text NOT NULL,
         zone                   text NOT NULL,
         language               text NOT NULL CHECK (language IN ('nl', 'en')),
-        survey_threshold       integer NOT NULL CHECK (survey_threshold >= 5),
+        survey_threshold       integer NOT NULL DEFAULT 5 CHECK (survey_threshold >= 5),
         hr_account_home_page   text,
-        training_record_months integer NOT NULL CHECK (training_record_months BETWEEN 1 AND 600),
+        training_record_months integer NOT NULL DEFAULT 60 CHECK (training_record_months BETWEEN 1 AND 600),
         version                integer NOT NULL DEFAULT 1,
         created_at             timestamptz NOT NULL,
         CHECK (id = organisation_id)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import type { LoggerService } from '@nestjs/common';
+import type { LoggerService, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -15,7 +15,7 @@ const MAX_JSON = 1024 * 1024;
 export async function createApplication(
   settings: Settings,
   addresses: Addresses,
-  logger: LoggerService | false,
+  logger: LoggerService | LogLevel[] | false,
   log: (line: Record<string, unknown>) => void = () => {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({

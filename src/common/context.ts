@@ -26,6 +26,13 @@ export interface Context {
   now?: Date;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the guard found out about the request; its unit of work runs in it. */
+    given?: Context;
+  }
+}
+
 const storage = new AsyncLocalStorage<Context>();
 
 /** The context of the request or job that runs now. */

@@ -66,7 +66,7 @@ export function Line({ max = 200 }: { max?: number } = {}): PropertyDecorator {
   );
 }
 
-const CONTROL = /[\u0000-\u001F\u007F\u2028\u2029]/;
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 const isLine = (value: unknown, max: number): boolean =>
   isCleanText(value) && value.trim().length > 0 && value.length <= max && !CONTROL.test(value);
@@ -90,7 +90,7 @@ export function Lines({ max = 100, length = 200, min = 0 } = {}): PropertyDecora
         minItems: min,
         maxItems: max,
         items: { type: 'string', minLength: 1, maxLength: length },
-      } as ApiPropertyOptions,
+      },
     ),
   );
 }
@@ -274,7 +274,7 @@ export function SomeOf(values: readonly string[], { min = 1 } = {}): PropertyDec
       minItems: min,
       uniqueItems: true,
       items: { type: 'string', enum: [...values] },
-    } as ApiPropertyOptions,
+    },
   );
 }
 

@@ -42,7 +42,7 @@ export function speakProtocol(
   });
 
   server.addHook('onResponse', async (request, reply) => {
-    const { organisationId, account } = givenOf(request);
+    const { organisationId, account } = request.given ?? {};
     log({
       id: request.id,
       method: request.method,
@@ -56,9 +56,6 @@ export function speakProtocol(
 }
 
 const isApi = (request: FastifyRequest): boolean => /^\/v1(\/|\?|$)/.test(request.url);
-
-const givenOf = (request: FastifyRequest): { organisationId?: string | null; account?: string } =>
-  (request as { given?: { organisationId: string | null; account: string } }).given ?? {};
 
 const accepts = (accept: string): boolean =>
   accept

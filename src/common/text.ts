@@ -14,7 +14,7 @@ export function preferredLanguage(header: string | undefined): Language {
       return { tag: tag.split('-')[0], quality: quality ? Number(quality.trim().slice(2)) : 1 };
     })
     .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality)
+    .toSorted((a, b) => b.quality - a.quality)
     .map(({ tag }) => LANGUAGES.find((language) => language === tag))
     .find((language) => language !== undefined);
   return wanted ?? 'nl';

@@ -6,7 +6,6 @@ import {
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import type { Context } from '../common/context.js';
 import { PreconditionFailed } from '../common/errors.js';
 import { Database } from './database.js';
 
@@ -16,7 +15,7 @@ export class UnitInterceptor implements NestInterceptor {
   constructor(private readonly database: Database) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { given } = execution.switchToHttp().getRequest<FastifyRequest & { given: Context }>();
+    const given = execution.switchToHttp().getRequest<FastifyRequest>().given!;
     return from(
       this.database.run(given, async () => {
         const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });

@@ -1,7 +1,6 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerLimitDetail } from '@nestjs/throttler';
 import type { FastifyRequest } from 'fastify';
-import './request-context.js';
 import { Refused } from '../common/errors.js';
 
 /** Limits the requests a minute per caller: an account of an organisation, else an address. */

@@ -17,9 +17,9 @@ export class MetricCatalogue {
       value: async (key, population) =>
         (await this.get(key).measure(population, this.instruments))[0]!,
       people: (key, population) => {
-        const { people } = this.get(key);
-        if (!people) throw new Error(`${key} does not count people`);
-        return people(population);
+        const query = this.get(key).people?.(population);
+        if (!query) throw new Error(`${key} does not count people`);
+        return query;
       },
     };
   }
@@ -33,7 +33,7 @@ export class MetricCatalogue {
 
   /** All metrics in the order of their keys. */
   list(): Metric[] {
-    return [...this.metrics.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return [...this.metrics.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   /** The true numbers, for rules; never for an answer as they are. */
@@ -60,7 +60,7 @@ export class MetricCatalogue {
   shown(key: string, measurements: readonly Measurement[], split?: Split): Measurement[] {
     const { threshold } = this.get(key);
     return (threshold === undefined ? measurements : hidden(measurements, threshold, split)).map(
-      ({ figures: _, ...measurement }) => measurement,
+      ({ figures: _figures, ...measurement }) => measurement,
     );
   }
 

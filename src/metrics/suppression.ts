@@ -18,7 +18,7 @@ export function suppressSplit(measurements: readonly Measurement[], k: number): 
   for (const group of measurements) if (isFew(group, k)) reasons.set(group, TOO_FEW);
   const bySize = measurements
     .filter(({ denominator }) => (denominator ?? 0) >= k)
-    .sort((a, b) => a.denominator! - b.denominator!);
+    .toSorted((a, b) => a.denominator! - b.denominator!);
   let hidden = [...reasons.keys()].reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
   for (const group of bySize) {
     if (hidden === 0 || hidden >= k) break;

@@ -24,16 +24,16 @@ export class Organisation {
   @Column('text')
   language: Language;
 
-  @Column('integer')
+  @Column('integer', { default: 5 })
   surveyThreshold: number;
 
   @Column('text', { nullable: true })
   hrAccountHomePage: string | null;
 
-  @Column('integer')
+  @Column('integer', { default: 60 })
   trainingRecordMonths: number;
 
-  @Column('integer')
+  @Column('integer', { default: 1 })
   version: number;
 
   @Column('timestamptz')

@@ -1,13 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import { context } from '../common/context.js';
+import { now } from '../common/clock.js';
+import { context, systemContext } from '../common/context.js';
+import { newId } from '../common/ids.js';
+import type { Language } from '../common/text.js';
 import { Database } from '../database/database.js';
 import type { MeDto } from './me.dto.js';
 import type { UpdateOrganisationDto } from './organisation.dto.js';
 import { Organisation } from './organisation.entity.js';
 
+export interface NewOrganisation {
+  /** Kebab-case; stands in its API keys. */
+  code: string;
+  name: string;
+  identifierScheme: string;
+  identifier: string;
+  type: string;
+  zone: string;
+  language: Language;
+  hrAccountHomePage: string | null;
+  createdAt?: Date;
+}
+
 @Injectable()
 export class OrganisationsService {
   constructor(private readonly database: Database) {}
+
+  /** Makes a tenant with its organisation; the caller then works in `systemContext(id, …)`. */
+  async create(input: NewOrganisation): Promise<string> {
+    const id = newId();
+    await this.database.run(
+      systemContext(id, 'createOrganisation', { now: input.createdAt }),
+      async () => {
+        const { code, createdAt: _createdAt, ...organisation } = input;
+        await this.database.query(
+          'INSERT INTO tenants (id, slug, external_id) VALUES ($1, $2, $3)',
+          [id, code, input.identifier],
+        );
+        await this.database
+          .repository(Organisation)
+          .insert({ ...organisation, id, createdAt: now() });
+      },
+    );
+    return id;
+  }
 
   /** The caller's own organisation. */
   async get(): Promise<Organisation> {
