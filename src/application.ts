@@ -34,7 +34,6 @@ export async function createApplication(
     { bodyParser: false, logger, abortOnError: false },
   );
   app.setGlobalPrefix('v1', { exclude: ['live', 'ready'] });
-  app.enableShutdownHooks();
   return app;
 }
 

@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, type OnModuleDestroy } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import { Unavailable } from '../common/errors.js';
@@ -10,8 +10,14 @@ import { Database } from './database.js';
 @Open()
 @SkipThrottle()
 @Controller()
-export class HealthController {
+export class HealthController implements OnModuleDestroy {
+  private closing = false;
+
   constructor(private readonly database: Database) {}
+
+  onModuleDestroy(): void {
+    this.closing = true;
+  }
 
   @Get('live')
   getLive(): { status: string } {
@@ -20,7 +26,7 @@ export class HealthController {
 
   @Get('ready')
   async getReady(): Promise<{ status: string }> {
-    if (!(await this.database.isReachable())) throw new Unavailable();
+    if (this.closing || !(await this.database.isReachable())) throw new Unavailable();
     return { status: 'ok' };
   }
 }
