@@ -1,0 +1,122 @@
+import { isZone } from '../common/input.js';
+import { isDay, startOfDay, type Day } from '../common/dates.js';
+
+/** What stands in a cell: a day, or a moment. */
+export type ReadDate = { day: Day } | { moment: Date };
+
+/** A pattern such as `dd-MM-yyyy` or `MMM-dd-yyyy HH:mm:ss zzz`, ready to read cells. */
+export interface DatePattern {
+  /** Null where the text does not have this form or names no real day. */
+  read(text: string, zone: string): ReadDate | null;
+}
+
+type Part = 'year' | 'month' | 'monthName' | 'day' | 'hour' | 'minute' | 'second' | 'zone';
+
+/** Unicode LDML letters (UTS 35): those that exports use, with four-digit years alone. */
+const TOKENS: Record<string, { part: Part; form: string }> = {
+  yyyy: { part: 'year', form: String.raw`\d{4}` },
+  MMM: { part: 'monthName', form: String.raw`\p{L}{3,9}\.?` },
+  MM: { part: 'month', form: String.raw`\d{2}` },
+  M: { part: 'month', form: String.raw`\d{1,2}` },
+  dd: { part: 'day', form: String.raw`\d{2}` },
+  d: { part: 'day', form: String.raw`\d{1,2}` },
+  HH: { part: 'hour', form: String.raw`\d{2}` },
+  H: { part: 'hour', form: String.raw`\d{1,2}` },
+  mm: { part: 'minute', form: String.raw`\d{2}` },
+  ss: { part: 'second', form: String.raw`\d{2}` },
+  zzz: { part: 'zone', form: String.raw`[A-Za-z][A-Za-z_/+-]*|[+-]\d{2}:?\d{2}` },
+};
+
+const MONTHS = new Map(
+  [
+    ['jan'],
+    ['feb'],
+    ['mar', 'mrt', 'maa'],
+    ['apr'],
+    ['may', 'mei'],
+    ['jun'],
+    ['jul'],
+    ['aug'],
+    ['sep'],
+    ['oct', 'okt'],
+    ['nov'],
+    ['dec'],
+  ].flatMap((names, index) => names.map((name) => [name, String(index + 1)] as const)),
+);
+
+/** Null for a pattern with other letters than those of `TOKENS`, or without a year, a month and a day. */
+export function datePattern(pattern: string): DatePattern | null {
+  const parts: Part[] = [];
+  let form = '';
+  for (const [piece] of pattern.matchAll(/([A-Za-z])\1*|[^A-Za-z]+/g)) {
+    const token = TOKENS[piece];
+    if (token) {
+      parts.push(token.part);
+      form += `(${token.form})`;
+    } else if (/[A-Za-z]/.test(piece)) return null;
+    else form += piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  }
+  const months = parts.filter((part) => part === 'month' || part === 'monthName');
+  if (months.length !== 1 || !parts.includes('year') || !parts.includes('day')) return null;
+  if (new Set(parts).size !== parts.length) return null;
+
+  const matcher = new RegExp(`^${form}$`, 'u');
+  return {
+    read(text, zone) {
+      const match = matcher.exec(text);
+      if (!match) return null;
+      const values = Object.fromEntries(
+        parts.map((part, index) => [part, match[index + 1]!]),
+      ) as Partial<Record<Part, string>>;
+      return assemble(values, zone);
+    },
+  };
+}
+
+function assemble(values: Partial<Record<Part, string>>, zone: string): ReadDate | null {
+  const month = values.month ?? MONTHS.get(values.monthName!.slice(0, 3).toLowerCase());
+  if (month === undefined) return null;
+  const day = `${values.year}-${month.padStart(2, '0')}-${values.day!.padStart(2, '0')}`;
+  if (!isDay(day)) return null;
+  if (values.hour === undefined) return { day };
+  const hour = values.hour.padStart(2, '0');
+  const { minute = '00', second = '00' } = values;
+  if (hour > '23' || minute > '59' || second > '59') return null;
+  const moment = momentAt(day, `${hour}:${minute}:${second}`, values.zone ?? zone);
+  return moment && { moment };
+}
+
+/** Null where the zone is not known. */
+function momentAt(day: Day, time: string, zone: string): Date | null {
+  if (/^(utc|gmt|z)$/i.test(zone)) return new Date(`${day}T${time}Z`);
+  const offset = /^([+-]\d{2}):?(\d{2})$/.exec(zone);
+  if (offset) {
+    const moment = new Date(`${day}T${time}${offset[1]}:${offset[2]}`);
+    return Number.isNaN(moment.getTime()) ? null : moment;
+  }
+  if (!isZone(zone)) return null;
+  return localMoment(day, time, zone);
+}
+
+/** The moment at which the clocks of `zone` show `time`; of a skipped hour, the moment after it. */
+function localMoment(day: Day, time: string, zone: string): Date {
+  const midnight = startOfDay(day, zone);
+  const elapsed = Date.parse(`1970-01-01T${time}Z`);
+  const shown = clockOf(zone).format(midnight.getTime() + elapsed);
+  const drift = elapsed - Date.parse(`1970-01-01T${shown}Z`);
+  return new Date(midnight.getTime() + elapsed + drift);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    timeStyle: 'medium',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}

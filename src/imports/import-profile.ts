@@ -1,0 +1,62 @@
+import type { Text } from '../common/text.js';
+import type { DateReading } from './read-date.js';
+
+/** Why a row was refused. */
+export const ROW_FAULTS = [
+  'missing-key',
+  'not-a-date',
+  'ambiguous-date',
+  'date-in-future',
+  'not-a-number',
+  'unknown-person',
+  'unknown-course',
+  'unknown-status',
+  'unmapped-status',
+  'conflicting-record',
+  'too-long',
+  'not-text',
+] as const;
+export type RowFaultCode = (typeof ROW_FAULTS)[number];
+
+/** A column that a profile reads. What is not listed is never kept. */
+export interface ProfileColumn {
+  /** Other headers under which the same column is known; capitals don't matter. */
+  aliases?: readonly string[];
+  /** A file without this column is refused, and so is a row without a value in it. */
+  key?: true;
+  /** Most characters that a value may have. */
+  maxLength: number;
+  description: Text;
+  /** A value as it stands in the template. */
+  example: string;
+}
+
+/** What a file does not say itself, together with the day on which it is read. */
+export interface Reading extends DateReading {
+  /** The customer's own status codes (in capitals) and what they mean. */
+  statuses: ReadonlyMap<string, string>;
+}
+
+/** What a row becomes, or why it does not: the fault of one of its columns. */
+export type RowReading<Row, Column extends string = string> =
+  { row: Row } | { fault: { column: Column; code: RowFaultCode } };
+
+/** How one format of file becomes the rows of a target. */
+export interface ImportProfile<Row = object> {
+  /** Also the `source` of what comes in by it. */
+  code: string;
+  title: Text;
+  description: Text;
+  columns: Readonly<Record<string, ProfileColumn>>;
+  /** A pure function of one row's trimmed cells; an absent or short column is an empty string. */
+  read(cells: Readonly<Record<string, string>>, reading: Reading): RowReading<Row>;
+}
+
+/** Ties the names in `read` to the columns that the profile lists. */
+export const importProfile = <Row, Column extends string>(profile: {
+  code: string;
+  title: Text;
+  description: Text;
+  columns: Readonly<Record<Column, ProfileColumn>>;
+  read(cells: Readonly<Record<Column, string>>, reading: Reading): RowReading<Row, Column>;
+}): ImportProfile<Row> => profile;

@@ -1,0 +1,82 @@
+import { dayOf, endOfDay, isInstant, startOfDay, type Day } from '../common/dates.js';
+import { datePattern, type DatePattern, type ReadDate } from './date-pattern.js';
+
+export type DateFault = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
+
+export interface DateReading {
+  /** The organisation's zone, or the one that the file's options name. */
+  zone: string;
+  now: Date;
+  /** What the file's options say; nothing else is read then. */
+  pattern?: DatePattern;
+}
+
+/** A pattern that is known to be right. */
+export function knownPattern(pattern: string): DatePattern {
+  const known = datePattern(pattern);
+  if (!known) throw new Error(`No date pattern: ${pattern}`);
+  return known;
+}
+
+const UNTOLD = ['yyyy-MM-dd', 'dd-MM-yyyy', 'd-M-yyyy', 'yyyy/MM/dd'].map(knownPattern);
+
+/** A moment that has passed; a day counts from its midnight. `patterns` are the profile's own, read beside the usual ones. */
+export function readPastMoment(
+  text: string,
+  reading: DateReading,
+  patterns: readonly DatePattern[] = [],
+): Date | DateFault {
+  const date = readDate(text, reading, patterns);
+  if (typeof date === 'string') return date;
+  const moment = 'day' in date ? startOfDay(date.day, reading.zone) : date.moment;
+  return moment > endOfToday(reading) ? 'date-in-future' : moment;
+}
+
+/** A day, also one to come. */
+export function readDay(
+  text: string,
+  reading: DateReading,
+  patterns: readonly DatePattern[] = [],
+): Day | { fault: Exclude<DateFault, 'date-in-future'> } {
+  const date = readDate(text, reading, patterns);
+  if (typeof date === 'string') return { fault: date };
+  return 'day' in date ? date.day : dayOf(date.moment, reading.zone);
+}
+
+const endOfToday = ({ now, zone }: DateReading): Date => {
+  const end = endOfDay(dayOf(now, zone), zone);
+  return new Date(end.getTime() + 999);
+};
+
+function readDate(
+  text: string,
+  { zone, pattern }: DateReading,
+  patterns: readonly DatePattern[],
+): ReadDate | Exclude<DateFault, 'date-in-future'> {
+  if (isInstant(text)) return { moment: new Date(text) };
+  for (const known of pattern ? [pattern] : [...patterns, ...UNTOLD]) {
+    const date = known.read(text, zone);
+    if (date) return date;
+  }
+  return pattern ? 'not-a-date' : readUntold(text);
+}
+
+const DAY_OR_MONTH_FIRST = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/;
+const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+
+/** Two numbers before a year may stand in either order: read only where one of the two is a real day. */
+function readUntold(text: string): ReadDate | 'not-a-date' | 'ambiguous-date' {
+  const [, first, second, year] = DAY_OR_MONTH_FIRST.exec(text) ?? [];
+  if (year !== undefined) {
+    const numbers = `${first}-${second}-${year}`;
+    const dates = BOTH_ORDERS.map((order) => order.read(numbers, 'UTC')).filter(
+      (date) => date !== null,
+    );
+    if (dates.length === 0) return 'not-a-date';
+    return dates.length === 1 || first === second ? dates[0]! : 'ambiguous-date';
+  }
+  return SHORT_YEAR.test(text) || WITHOUT_OFFSET.test(text) ? 'ambiguous-date' : 'not-a-date';
+}
+
+const BOTH_ORDERS = ['d-M-yyyy', 'M-d-yyyy'].map(knownPattern);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readSample } from '../../test/support/samples.js';
+import { peopleAfas } from './people-afas.profile.js';
+import { peopleViva } from './people-viva.profile.js';
+
+describe('people-afas', () => {
+  it('reads the sample', async () => {
+    const { droppedColumns, rows, faults } = await readSample('employees-afas.csv', peopleAfas);
+    expect(droppedColumns.map(({ column }) => column)).toEqual([
+      'BSN',
+      'DateOfBirth',
+      'Gender',
+      'Mobile',
+      'Phone',
+    ]);
+    expect(faults).toEqual([
+      { line: 603, fault: { column: 'EmployeeId', value: '', code: 'missing-key' } },
+    ]);
+    expect(rows).toHaveLength(601);
+    expect(rows[0]).toEqual({
+      line: 2,
+      row: {
+        hrNumber: '000153',
+        mail: 'p000153@noorderwolde.example',
+        firstName: 'Noor',
+        lastName: 'Brouwer',
+        department: 'Burgerzaken',
+        departmentFrom: '2019-09-01',
+      },
+    });
+    expect(new Set(rows.map(({ row }) => JSON.stringify(row))).size).toBe(600);
+  });
+});
+
+describe('people-viva', () => {
+  it('reads the sample', async () => {
+    const { droppedColumns, rows, faults } = await readSample('organisation-viva.csv', peopleViva);
+    expect({ droppedColumns, faults }).toEqual({ droppedColumns: [], faults: [] });
+    expect(rows).toHaveLength(630);
+    expect(
+      rows.slice(0, 2).map(({ row }) => [row.hrNumber, row.department, row.departmentFrom]),
+    ).toEqual([
+      ['000153', 'HR', '2026-01-01'],
+      ['000153', 'Burgerzaken', '2026-07-01'],
+    ]);
+  });
+});

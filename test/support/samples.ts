@@ -1,0 +1,39 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { ImportProfile } from '../../src/imports/import-profile.js';
+import { readCsv } from '../../src/imports/read-csv.js';
+import { rowReader, type RowFault } from '../../src/imports/read-rows.js';
+
+const folder = new URL('../samples/', import.meta.url);
+
+export const sample = (name: string): Promise<Buffer> => readFile(new URL(name, folder));
+
+/** The same file with its rows in another order, the header first. */
+export async function shuffledSample(name: string): Promise<Buffer> {
+  const [header, ...rows] = (await sample(name)).toString('utf8').trimEnd().split(/\r?\n/);
+  // 389 is prime and longer than no sample is a multiple of it, so every row has a place.
+  const shuffled = rows.map((_, index) => rows[(index * 389 + 17) % rows.length]!);
+  return Buffer.from([header, ...shuffled, ''].join('\n'));
+}
+
+/** What a profile makes of a sample, read on 2026-11-23 in Amsterdam, before any database sees it. */
+export async function readSample<Row>(
+  name: string,
+  profile: ImportProfile<Row>,
+  statuses: [string, string][] = [],
+) {
+  const { headers, rows: lines } = await readCsv(createReadStream(new URL(name, folder)));
+  const reader = rowReader(profile, headers, {
+    zone: 'Europe/Amsterdam',
+    now: new Date('2026-11-23T09:00:00Z'),
+    statuses: new Map(statuses),
+  });
+  const rows: { line: number; row: Row }[] = [];
+  const faults: { line: number; fault: RowFault }[] = [];
+  for await (const line of lines) {
+    const read = reader.read(line, reader.keep(line));
+    if ('row' in read) rows.push(read);
+    else faults.push(read);
+  }
+  return { droppedColumns: reader.droppedColumns, rows, faults };
+}
