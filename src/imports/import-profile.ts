@@ -58,5 +58,5 @@ export const importProfile = <Row, Column extends string>(profile: {
   title: Text;
   description: Text;
   columns: Readonly<Record<Column, ProfileColumn>>;
-  read(cells: Readonly<Record<Column, string>>, reading: Reading): RowReading<Row, Column>;
+  read(cells: Readonly<Record<Column, string>>, reading: Reading): RowReading<NoInfer<Row>, Column>;
 }): ImportProfile<Row> => profile;
