@@ -224,10 +224,7 @@ function settings(port: number, { fsync = true }: EmbeddedPostgresOptions): stri
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-function environment(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot } = process.env;
-  return { PATH, SystemRoot, LC_ALL: 'C' };
-}
+const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LC_ALL: 'C' });
 
 async function openLog(place: Place) {
   const file = logFile(place);

