@@ -140,6 +140,7 @@ describe('an owner who is no superuser', () => {
     const database = `${inject('template')}_${name}`;
     await onServer(
       `CREATE ROLE ${name} LOGIN CREATEROLE PASSWORD 'first'`,
+      `GRANT ${name} TO CURRENT_USER`,
       `CREATE DATABASE ${database} OWNER ${name} TEMPLATE template0 ENCODING 'UTF8'`,
     );
     ownerUrl = Object.assign(new URL(databaseUrl(inject('serverUrl'), database)), {
