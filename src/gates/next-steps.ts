@@ -1,0 +1,19 @@
+import type { Text } from '../common/text.js';
+import type { Role } from '../identity/roles.js';
+import type { Next } from './criterion.js';
+
+/** Somebody checks it and says so, with a note. */
+export const checkByHand = (text: Text): Next => ({
+  text,
+  role: 'project_lead',
+  operationId: 'putManualCheck',
+  href: '/v1/projects/{project}/manual-checks/{criterion}',
+});
+
+/** A document is recorded with its verdict and the days on which it holds. */
+export const recordEvidence = (text: Text, role: Role = 'project_lead'): Next => ({
+  text,
+  role,
+  operationId: 'recordEvidence',
+  href: '/v1/projects/{project}/evidence',
+});
