@@ -1,0 +1,64 @@
+import type { Text } from '../common/text.js';
+import type { Facts, Question } from './criterion.js';
+import type { EvidenceState } from './evidence-on-day.js';
+import type { Result } from './readiness.js';
+
+export const QUESTION_NAMES: Record<Question, Text> = {
+  wanted: { nl: 'Willen we het?', en: 'Do we want it?' },
+  allowed: { nl: 'Mogen we het?', en: 'May we do it?' },
+  able: { nl: 'Kunnen we het?', en: 'Can we do it?' },
+};
+
+export const RESULT_NAMES: Record<Result, Text> = {
+  met: { nl: 'voldaan', en: 'met' },
+  not_met: { nl: 'niet voldaan', en: 'not met' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+  waived: { nl: 'ontheven', en: 'waived' },
+  not_applicable: { nl: 'niet van toepassing', en: 'not applicable' },
+};
+
+export const FACT_NAMES: Record<keyof Facts, Text> = {
+  riskGroup: { nl: 'risicogroep', en: 'risk group' },
+  affectsCitizens: { nl: 'raakt burgers', en: 'affects citizens' },
+  usedInDecisions: { nl: 'speelt een rol in besluiten', en: 'used in decisions' },
+  generative: { nl: 'generatief', en: 'generative' },
+  processesPersonalData: { nl: 'verwerkt persoonsgegevens', en: 'processes personal data' },
+  searchesCompanyData: { nl: 'doorzoekt bedrijfsdata', en: 'searches company data' },
+  hasSupplier: { nl: 'heeft een leverancier', en: 'has a supplier' },
+  worksCouncilRight: { nl: 'recht van de ondernemingsraad', en: "works council's right" },
+  usageSource: { nl: 'bron van gebruikscijfers', en: 'source of usage figures' },
+  predecessor: { nl: 'voorganger', en: 'predecessor' },
+  population: { nl: 'omvang van de doelgroep', en: 'size of the audience' },
+};
+
+/** Why a criterion could not be settled. */
+export const REASONS = {
+  unchecked: { nl: 'Nog niet nagegaan', en: 'Not checked yet' },
+  factsMissing: {
+    nl: 'Het AI-profiel zegt dit nog niet: {facts}',
+    en: 'The AI profile does not say this yet: {facts}',
+  },
+} satisfies Record<string, Text>;
+
+/** How a piece of evidence stands; `{kind}`, `{from}` and `{until}` are filled in. */
+export const EVIDENCE_REASONS: Record<Exclude<EvidenceState, 'valid'>, Text> = {
+  lacking: { nl: '{kind} ontbreekt', en: '{kind} is lacking' },
+  lapsed: { nl: '{kind} was geldig tot en met {until}', en: '{kind} was valid up to {until}' },
+  not_yet: { nl: '{kind} is pas geldig vanaf {from}', en: '{kind} is valid only from {from}' },
+  negative: { nl: '{kind} is negatief', en: '{kind} is negative' },
+  high_risk: {
+    nl: '{kind} laat een hoog restrisico over: eerst voorafgaande raadpleging',
+    en: '{kind} leaves a high residual risk: prior consultation comes first',
+  },
+};
+
+/** What to do when the AI profile does not say whether a criterion applies. */
+export const COMPLETE_PROFILE: Text = {
+  nl: 'Vul het AI-profiel aan: {facts}',
+  en: 'Complete the AI profile: {facts}',
+};
+
+export const PEOPLE: { one: Text; many: Text } = {
+  one: { nl: 'mens', en: 'person' },
+  many: { nl: 'mensen', en: 'people' },
+};
