@@ -1,0 +1,410 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Measurement } from '../metrics/measurement.js';
+import type { Circumstances } from './circumstances.js';
+import type { Criterion } from './criterion.js';
+import { ALL_CRITERIA } from './default-gates.js';
+import { evaluateCriterion } from './evaluate-criterion.js';
+import type { EvidenceVersion } from './evidence-on-day.js';
+
+const criterion = (key: string): Criterion =>
+  ALL_CRITERIA.find((candidate) => candidate.key === key)!;
+
+const circumstances = (over: Partial<Circumstances> = {}): Circumstances => ({
+  facts: {},
+  measurements: new Map(),
+  evidence: [],
+  manualChecks: [],
+  waivers: [],
+  day: '2026-11-23',
+  language: 'nl',
+  addresses: { project: 'copilot-pilot', programme: 'ai-programma', predecessor: null },
+  ...over,
+});
+
+const measured = (
+  key: string,
+  numbers: Partial<Measurement>,
+): Pick<Circumstances, 'measurements'> => ({
+  measurements: new Map([
+    [
+      key,
+      {
+        key,
+        group: null,
+        value: null,
+        numerator: null,
+        denominator: null,
+        unit: 'count',
+        window: null,
+        basis: 'register',
+        suppressed: false,
+        reason: null,
+        definitionVersion: 1,
+        ...numbers,
+      },
+    ],
+  ]),
+});
+
+const coverage = (trained: number, people: number, over: Partial<Measurement> = {}) =>
+  measured('training.coverage', {
+    unit: 'ratio',
+    value: people === 0 ? null : trained / people,
+    numerator: trained,
+    denominator: people,
+    ...over,
+  });
+
+const evidence = (over: Partial<EvidenceVersion> = {}): EvidenceVersion => ({
+  id: '1',
+  kind: 'supplier_assessment',
+  verdict: 'positive',
+  validFrom: '2026-01-01',
+  validUntil: '2026-12-31',
+  residualRisk: null,
+  recordedAt: new Date('2026-01-02T09:00:00Z'),
+  ...over,
+});
+
+const waiver = (criterionKey: string) => ({
+  criterionKey,
+  reason: 'De toets is besteld',
+  from: '2026-11-01',
+  until: '2027-01-15',
+});
+
+const measuredOf = (each: Criterion): Partial<Circumstances> =>
+  each.kind === 'computed'
+    ? measured(each.metric, { unit: each.unit, value: 0.5, numerator: 1, denominator: 2 })
+    : {};
+
+const disciplines = (value: number) =>
+  evaluateCriterion(
+    criterion('multidisciplinary-team'),
+    circumstances(measured('project.disciplines', { value })),
+  );
+
+const FIELDS = [
+  'key',
+  'kind',
+  'question',
+  'mandatory',
+  'result',
+  'title',
+  'source',
+  'metric',
+  'operator',
+  'threshold',
+  'value',
+  'numerator',
+  'denominator',
+  'suppressed',
+  'reason',
+  'kinds',
+  'validUntil',
+  'note',
+  'conditional',
+  'next',
+].toSorted();
+
+describe('any criterion', () => {
+  it.each(ALL_CRITERIA)('$key has the same fields, none of them absent', (each) => {
+    const evaluated = evaluateCriterion(each, circumstances());
+    expect(Object.keys(evaluated).toSorted()).toEqual(FIELDS);
+    expect(Object.values(evaluated)).not.toContain(undefined);
+  });
+
+  it.each(ALL_CRITERIA)('$key says what to do, without holes, in both languages', (each) => {
+    for (const language of ['nl', 'en'] as const)
+      for (const numbers of [{}, measuredOf(each)]) {
+        const { next } = evaluateCriterion(each, circumstances({ language, ...numbers }));
+        expect(JSON.stringify(next ?? '')).not.toMatch(/[{}]\w*[{}]|undefined|NaN/);
+      }
+  });
+});
+
+describe('a computed criterion', () => {
+  const training = criterion('training-coverage');
+
+  it('says how many people are lacking', () => {
+    expect(evaluateCriterion(training, circumstances(coverage(188, 600)))).toEqual({
+      key: 'training-coverage',
+      kind: 'computed',
+      question: null,
+      mandatory: true,
+      result: 'not_met',
+      title: 'De medewerkers zijn getraind',
+      source: 'Train mensen',
+      metric: 'training.coverage',
+      operator: '>=',
+      threshold: 0.8,
+      value: 188 / 600,
+      numerator: 188,
+      denominator: 600,
+      suppressed: false,
+      reason: null,
+      kinds: null,
+      validUntil: null,
+      note: null,
+      conditional: false,
+      next: {
+        text: '292 mensen meer tot 480 (80 % van 600)',
+        role: 'hr',
+        operationId: 'importFile',
+        href: '/v1/imports',
+      },
+    });
+  });
+
+  it.each([
+    [479, 'not_met', '1 mens meer tot 480 (80 % van 600)'],
+    [480, 'met', undefined],
+    [600, 'met', undefined],
+  ])('of 600 people with %i trained is %s', (trained, result, text) => {
+    const evaluated = evaluateCriterion(training, circumstances(coverage(trained, 600)));
+    expect(evaluated.result).toBe(result);
+    expect(evaluated.next?.text).toBe(text);
+  });
+
+  it('is unknown over nobody, with the reason of the metric, and says what comes first', () => {
+    const nobody = coverage(0, 0, { reason: 'no-required-courses' });
+    expect(evaluateCriterion(training, circumstances(nobody))).toMatchObject({
+      result: 'unknown',
+      value: null,
+      denominator: 0,
+      reason: 'no-required-courses',
+      next: {
+        operationId: 'requireCourse',
+        href: '/v1/projects/copilot-pilot/required-courses',
+      },
+    });
+    expect(evaluateCriterion(training, circumstances())).toMatchObject({ result: 'unknown' });
+  });
+
+  it.each([
+    [7, 'met', '≥ 80 %'],
+    [5, 'not_met', '< 80 %'],
+  ])('decides on true numbers that it hides: %i of 8 is %s', (trained, result, reason) => {
+    const hidden = coverage(trained, 8, { suppressed: true });
+    const evaluated = evaluateCriterion(training, circumstances(hidden));
+    expect(evaluated).toMatchObject({
+      result,
+      reason,
+      suppressed: true,
+      value: null,
+      numerator: null,
+      denominator: null,
+    });
+    expect(evaluated.next?.text ?? '').not.toMatch(/\b[1378]\b/);
+  });
+
+  it('passes under a condition from its conditional threshold on', () => {
+    const lenient: Criterion = { ...training, conditionalThreshold: 0.7 } as Criterion;
+    const conditional = (trained: number): boolean =>
+      evaluateCriterion(lenient, circumstances(coverage(trained, 10))).conditional;
+    expect([6, 7, 8].map(conditional)).toEqual([false, true, false]);
+  });
+
+  it.each([
+    [60, 600, 'met', undefined],
+    [61, 600, 'not_met', '1 mens te veel: begin met hoogstens 60'],
+    [50, 80, 'met', undefined],
+    [300, 9_000, 'not_met', '50 mensen te veel: begin met hoogstens 250'],
+  ])('starts small: %i of %i people is %s', (population, organisation, result, text) => {
+    const numbers = measured('people.population', {
+      value: population,
+      figures: { organisation },
+    });
+    const facts = { predecessor: false, population };
+    const evaluated = evaluateCriterion(
+      criterion('start-small'),
+      circumstances({ ...numbers, facts }),
+    );
+    expect(evaluated.result).toBe(result);
+    expect(evaluated.next?.text).toBe(text);
+  });
+
+  it('asks for all of it', () => {
+    expect(disciplines(3).result).toBe('met');
+    expect(disciplines(1).next?.text).toMatch(/^Nog 2 van de 3 disciplines/);
+  });
+});
+
+describe('an evidence criterion', () => {
+  const supplier = criterion('supplier');
+  const facts = { hasSupplier: true };
+
+  it('is met by evidence that is valid on the day', () => {
+    expect(
+      evaluateCriterion(supplier, circumstances({ facts, evidence: [evidence()] })),
+    ).toMatchObject({
+      result: 'met',
+      kinds: ['supplier_assessment'],
+      validUntil: '2026-12-31',
+      reason: null,
+      next: null,
+    });
+  });
+
+  it.each([
+    [[], 'leverancierstoets ontbreekt'],
+    [
+      [evidence({ validUntil: '2026-11-22' })],
+      'leverancierstoets was geldig tot en met 2026-11-22',
+    ],
+    [[evidence({ validFrom: '2026-12-01' })], 'leverancierstoets is pas geldig vanaf 2026-12-01'],
+    [[evidence({ verdict: 'negative' })], 'leverancierstoets is negatief'],
+  ])('is not met by other evidence, and says why (%#)', (versions, reason) => {
+    expect(evaluateCriterion(supplier, circumstances({ facts, evidence: versions }))).toMatchObject(
+      { result: 'not_met', reason, next: { operationId: 'recordEvidence' } },
+    );
+  });
+
+  it('may need two kinds, and ends with the first of them', () => {
+    const data = criterion('data-in-order');
+    const quality = evidence({ kind: 'data_quality_assessment' });
+    const classified = evidence({ kind: 'data_classification', validUntil: '2026-11-30' });
+    const evaluate = (...versions: EvidenceVersion[]) =>
+      evaluateCriterion(data, circumstances({ evidence: versions }));
+    expect(evaluate(quality)).toMatchObject({
+      result: 'not_met',
+      reason: 'dataclassificatie ontbreekt',
+    });
+    expect(evaluate(quality, classified)).toMatchObject({
+      result: 'met',
+      validUntil: '2026-11-30',
+    });
+  });
+
+  it('takes a high residual risk for a no', () => {
+    const dpia = evidence({ kind: 'dpia', residualRisk: 'high' });
+    const personal = { processesPersonalData: true };
+    expect(
+      evaluateCriterion(criterion('dpia'), circumstances({ facts: personal, evidence: [dpia] })),
+    ).toMatchObject({ result: 'not_met', next: { role: 'privacy_officer' } });
+  });
+});
+
+describe('a manual criterion', () => {
+  const support = criterion('support');
+
+  it('is unknown until somebody checks it', () => {
+    expect(evaluateCriterion(support, circumstances())).toMatchObject({
+      result: 'unknown',
+      next: { href: '/v1/projects/copilot-pilot/manual-checks/support' },
+    });
+  });
+
+  it.each([
+    [true, 'met'],
+    [false, 'not_met'],
+  ])('checked as %s is %s, with the note', (met, result) => {
+    const manualChecks = [{ criterionKey: 'support', met, note: 'Spreekuur op dinsdag' }];
+    expect(evaluateCriterion(support, circumstances({ manualChecks }))).toMatchObject({
+      result,
+      note: 'Spreekuur op dinsdag',
+    });
+  });
+});
+
+describe('what depends on the AI profile', () => {
+  it('does not apply with a reason', () => {
+    expect(
+      evaluateCriterion(criterion('supplier'), circumstances({ facts: { hasSupplier: false } })),
+    ).toMatchObject({ result: 'not_applicable', reason: 'Er is geen leverancier', next: null });
+  });
+
+  it('is unknown until the profile says it, whatever the evidence', () => {
+    expect(
+      evaluateCriterion(criterion('supplier'), circumstances({ evidence: [evidence()] })),
+    ).toMatchObject({
+      result: 'unknown',
+      reason: 'Het AI-profiel zegt dit nog niet: heeft een leverancier',
+      next: {
+        text: 'Vul het AI-profiel aan: heeft een leverancier',
+        operationId: 'putAiProfile',
+        href: '/v1/projects/copilot-pilot/ai-profile',
+      },
+    });
+  });
+
+  it.each([
+    ['adoption', { usageSource: 'none' as const }, false],
+    ['adoption', { usageSource: 'named' as const, population: 9 }, false],
+    ['adoption', { usageSource: 'named' as const, population: 10 }, true],
+    ['adoption', {}, true],
+    ['strategy-answered', { predecessor: false }, false],
+    ['strategy-answered', { predecessor: true }, true],
+  ])('%s with %j: mandatory is %s', (key, facts, mandatory) => {
+    expect(evaluateCriterion(criterion(key), circumstances({ facts })).mandatory).toBe(mandatory);
+  });
+});
+
+describe('a prohibited AI', () => {
+  it('never gets through, whatever the numbers and the waivers say', () => {
+    expect(
+      evaluateCriterion(
+        criterion('ai-profile-complete'),
+        circumstances({
+          ...measured('project.ai_profile', { value: 1 }),
+          facts: { riskGroup: 'prohibited' },
+          waivers: [waiver('ai-profile-complete')],
+        }),
+      ),
+    ).toMatchObject({ result: 'not_met', reason: 'De AI-verordening verbiedt deze toepassing' });
+  });
+});
+
+describe('a waiver', () => {
+  const supplier = criterion('supplier');
+  const facts = { hasSupplier: true };
+
+  it('sets the criterion aside until its last day', () => {
+    const waivers = [waiver('supplier')];
+    expect(evaluateCriterion(supplier, circumstances({ facts, waivers }))).toMatchObject({
+      result: 'waived',
+      reason: 'De toets is besteld',
+      validUntil: '2027-01-15',
+      next: null,
+    });
+    expect(
+      evaluateCriterion(supplier, circumstances({ facts, waivers, day: '2027-01-16' })).result,
+    ).toBe('not_met');
+  });
+
+  it('leaves alone what is met or does not apply', () => {
+    const waivers = [waiver('supplier')];
+    const met = circumstances({ facts, waivers, evidence: [evidence()] });
+    expect(evaluateCriterion(supplier, met).result).toBe('met');
+    const without = circumstances({ facts: { hasSupplier: false }, waivers });
+    expect(evaluateCriterion(supplier, without).result).toBe('not_applicable');
+  });
+
+  it('makes nothing worse, and helps no prohibited AI', () => {
+    const arbitrary = fc.record({
+      each: fc.constantFrom(...ALL_CRITERIA),
+      value: fc.option(fc.double({ min: 0, max: 5, noNaN: true })),
+      riskGroup: fc.constantFrom('prohibited' as const, 'high_risk' as const, null),
+      hasSupplier: fc.option(fc.boolean()),
+      checked: fc.option(fc.boolean()),
+      verdict: fc.constantFrom('positive' as const, 'negative' as const),
+    });
+    const order = ['not_met', 'unknown', 'waived', 'not_applicable', 'met'];
+    fc.assert(
+      fc.property(arbitrary, ({ each, value, riskGroup, hasSupplier, checked, verdict }) => {
+        const without = circumstances({
+          ...(each.kind === 'computed' ? measured(each.metric, { value }) : {}),
+          facts: { riskGroup, hasSupplier, predecessor: true },
+          manualChecks:
+            checked === null ? [] : [{ criterionKey: each.key, met: checked, note: null }],
+          evidence: [evidence({ verdict })],
+        });
+        const before = evaluateCriterion(each, without);
+        const after = evaluateCriterion(each, { ...without, waivers: [waiver(each.key)] });
+        expect(order.indexOf(after.result)).toBeGreaterThanOrEqual(order.indexOf(before.result));
+        expect(riskGroup === 'prohibited' ? after : before).toEqual(before);
+      }),
+    );
+  });
+});
