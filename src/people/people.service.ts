@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '../common/clock.js';
+import { context } from '../common/context.js';
+import { dayOf } from '../common/dates.js';
+import { NotFound } from '../common/errors.js';
+import { isUuid } from '../common/ids.js';
+import type { Page, PageQuery } from '../common/page.dto.js';
+import { Database } from '../database/database.js';
+import { departmentOnDay } from './department-on-day.js';
+import type { PersonDto, SearchPeopleDto } from './person.dto.js';
+
+@Injectable()
+export class PeopleService {
+  constructor(private readonly database: Database) {}
+
+  /** The people who are known and not erased, as far as they match. */
+  list(query: PageQuery, search: SearchPeopleDto = {}): Promise<Page<PersonDto>> {
+    const { q, hrNumber, mail, department } = search;
+    return this.database.page(
+      query,
+      '"hrNumber"',
+      `${SELECT}
+       WHERE erased_at IS NULL
+         AND ($2::text IS NULL OR strpos(lower(concat_ws(' ', given_name, family_name)), $2) > 0)
+         AND ($3::text IS NULL OR hr_number = $3)
+         AND ($4::text IS NULL OR mail = $4)
+         AND ($5::text IS NULL OR ${departmentOnDay('people.id', '$1::date')} = $5)`,
+      [
+        today(),
+        q?.trim().toLowerCase() ?? null,
+        hrNumber ?? null,
+        mail ? normalisedMail(mail) : null,
+        department ?? null,
+      ],
+    );
+  }
+
+  /** @throws NotFound also for who was erased */
+  async get(id: string): Promise<PersonDto> {
+    const [person] = isUuid(id)
+      ? await this.database.read<PersonDto>(`${SELECT} WHERE id = $2 AND erased_at IS NULL`, [
+          today(),
+          id,
+        ])
+      : [];
+    if (!person) throw NotFound.inPath('personId');
+    return person;
+  }
+
+  /** The ids of people named by HR number, mail or id, in the same order; undefined for nobody. */
+  async idsOf(names: readonly string[]): Promise<(string | undefined)[]> {
+    const rows = await this.database.read<{ id: string | null }>(
+      `SELECT coalesce(numbered.id, mailed.id, known.id) AS id
+       FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS named (number, mail, id, place)
+       LEFT JOIN people numbered ON numbered.hr_number = named.number
+       LEFT JOIN people mailed ON mailed.mail = named.mail
+       LEFT JOIN people known ON known.id = named.id AND known.erased_at IS NULL
+       ORDER BY named.place`,
+      [
+        names.map((name) => name.trim()),
+        names.map(normalisedMail),
+        names.map((name) => (isUuid(name) ? name : null)),
+      ],
+    );
+    return rows.map(({ id }) => id ?? undefined);
+  }
+}
+
+/** A mail address as it is kept and compared. */
+export const normalisedMail = (mail: string): string => mail.trim().toLowerCase();
+
+const today = (): string => dayOf(now(), context().zone);
+
+const SELECT = `SELECT id, hr_number AS "hrNumber", mail, given_name AS "givenName", family_name AS "familyName",
+    ${departmentOnDay('people.id', '$1::date')} AS department, source, recorded_at AS "recordedAt", version
+  FROM people`;

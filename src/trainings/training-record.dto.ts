@@ -1,0 +1,105 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  DayOrInstant,
+  Decimal,
+  IdOrCode,
+  Instant,
+  Items,
+  Line,
+  Nullable,
+  OneOf,
+  Optional,
+} from '../common/input.js';
+import { CursorQuery } from '../common/page.dto.js';
+import { RECORD_STATUSES, type RecordStatus } from './completion-rule.js';
+
+export class TrainingRecordInputDto {
+  @Line({ max: 254 })
+  person: string;
+
+  @Line({ max: 64 })
+  course: string;
+
+  @OneOf(RECORD_STATUSES)
+  status: RecordStatus;
+
+  @Instant()
+  completedAt: Date;
+
+  @Nullable()
+  @Decimal(-1_000_000, 1_000_000)
+  score?: number | null;
+
+  @Optional()
+  @Line({ max: 64 })
+  source?: string;
+
+  @Nullable()
+  @Line({ max: 200 })
+  externalId?: string | null;
+}
+
+export class RecordTrainingsDto {
+  @Items(() => TrainingRecordInputDto, { min: 1, max: 1000 })
+  items: TrainingRecordInputDto[];
+}
+
+export const RECORD_OUTCOMES = ['accepted', 'unchanged', 'refused'] as const;
+
+export class TrainingRecordOutcomeDto {
+  @ApiProperty({ type: 'integer' })
+  index: number;
+  @ApiProperty({ enum: RECORD_OUTCOMES })
+  outcome: (typeof RECORD_OUTCOMES)[number];
+  @ApiProperty({ type: String, required: false })
+  id?: string;
+  @ApiProperty({ type: String, required: false })
+  code?: string;
+  @ApiProperty({ type: String, required: false })
+  detail?: string;
+}
+
+export class TrainingRecordQuery extends CursorQuery {
+  @Optional()
+  @IdOrCode()
+  courseId?: string;
+
+  @Optional()
+  @OneOf(RECORD_STATUSES)
+  status?: RecordStatus;
+}
+
+export class TrainingRecordDto {
+  id: string;
+  personId: string;
+  course: string;
+  @ApiProperty({ enum: RECORD_STATUSES })
+  status: RecordStatus;
+  completedAt: Date;
+  @ApiProperty({ type: Number, nullable: true })
+  score: number | null;
+  source: string;
+  @ApiProperty({ type: String, nullable: true })
+  externalId: string | null;
+  recordedAt: Date;
+}
+
+export class TranscriptQuery {
+  @Optional()
+  @DayOrInstant()
+  asOf?: string;
+}
+
+export class TranscriptItemDto extends TrainingRecordDto {
+  /** Whether it counts as having done the course on `asOf`. */
+  valid: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  validUntil: string | null;
+}
+
+export class TranscriptDto {
+  personId: string;
+  asOf: Date;
+  @ApiProperty({ type: [TranscriptItemDto] })
+  items: TranscriptItemDto[];
+}

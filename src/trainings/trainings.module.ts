@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
+import { PersonData } from '../people/person-data.js';
+import { CoursesController } from './courses.controller.js';
+import { CoursesService } from './courses.service.js';
+import { TrainingRecordsController } from './training-records.controller.js';
+import { TrainingRecordsService } from './training-records.service.js';
+
+@Module({
+  imports: [PeopleModule],
+  controllers: [CoursesController, TrainingRecordsController],
+  providers: [CoursesService, TrainingRecordsService],
+  exports: [CoursesService, TrainingRecordsService],
+})
+export class TrainingsModule {
+  constructor(data: PersonData, records: TrainingRecordsService) {
+    data.add({
+      name: 'training-records',
+      export: (personId) => records.exportOf(personId),
+      erase: ({ id }) => records.eraseOf(id),
+    });
+  }
+}
