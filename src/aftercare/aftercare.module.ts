@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ProjectLifecycle } from '../projects/project-lifecycle.js';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { LessonsController } from './lessons.controller.js';
+import { LessonsService } from './lessons.service.js';
+
+@Module({
+  imports: [ProjectsModule],
+  controllers: [LessonsController],
+  providers: [LessonsService],
+})
+export class AftercareModule {
+  constructor(lifecycle: ProjectLifecycle, lessons: LessonsService) {
+    lifecycle.onInherit(({ predecessor, follower }) => lessons.inherit(predecessor, follower));
+  }
+}

@@ -1,0 +1,43 @@
+import { DateOnly, Flag, FreeText, Int, Line, Lines, Nullable } from '../common/input.js';
+
+/** A target group, named by one of its people, its department, everyone or a head-count. */
+export class AudienceInputDto {
+  @Line({ max: 200 })
+  name: string;
+
+  @Nullable()
+  @Lines({ max: 1000, length: 254 })
+  people?: string[] | null;
+
+  @Nullable()
+  @Line({ max: 200 })
+  department?: string | null;
+
+  @Nullable()
+  @Flag()
+  everyone?: boolean | null;
+
+  @Nullable()
+  @Int(0, 10_000_000)
+  headCount?: number | null;
+
+  @Nullable()
+  @DateOnly()
+  validFrom?: string | null;
+
+  @Nullable()
+  @DateOnly()
+  validTo?: string | null;
+
+  @Nullable()
+  @FreeText()
+  impact?: string | null;
+
+  @Nullable()
+  @FreeText()
+  expectedResistance?: string | null;
+
+  @Nullable()
+  @FreeText()
+  keyMessage?: string | null;
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { AsOf } from '../common/as-of.js';
+import { now } from '../common/clock.js';
+import { context } from '../common/context.js';
+import { dayOf } from '../common/dates.js';
+import { type Fault, InvalidInput, NotFound } from '../common/errors.js';
+import { isUuid, newId } from '../common/ids.js';
+import type { Page } from '../common/page.dto.js';
+import { Database } from '../database/database.js';
+import { inheritable } from './evidence-validity.js';
+import type { EvidenceDto, EvidenceQuery, RecordEvidenceDto } from './evidence.dto.js';
+import { Evidence } from './evidence.entity.js';
+
+const COLUMNS = `id, kind, version_number AS "versionNumber", verdict, conditions, valid_from AS "validFrom",
+  valid_until AS "validUntil", url, purpose, legal_basis AS "legalBasis", residual_risk AS "residualRisk", advice,
+  inherited_from_id AS "inheritedFromId", recorded_by AS "recordedBy", recorded_at AS "recordedAt",
+  superseded_at AS "supersededAt"`;
+
+/** Whose evidence it is. */
+export type EvidenceOwner = { projectId: string } | { programmeId: string };
+
+/** A version that counts for a project: its own, or of its programme. */
+export interface ProjectEvidence extends EvidenceDto {
+  shared: boolean;
+}
+
+@Injectable()
+export class EvidenceService {
+  constructor(private readonly database: Database) {}
+
+  /** Records the next version of its kind; the one before stays as it was. */
+  async record(owner: EvidenceOwner, input: RecordEvidenceDto): Promise<EvidenceDto> {
+    const faults = faultsOf(input);
+    if (faults.length > 0) throw new InvalidInput(faults);
+    return this.add(owner, input, null);
+  }
+
+  list(owner: EvidenceOwner, query: EvidenceQuery): Promise<Page<EvidenceDto>> {
+    const [column, id] = keyOf(owner);
+    return this.database.page(
+      query,
+      'kind, "versionNumber" DESC',
+      `SELECT ${COLUMNS} FROM evidence WHERE ${column} = $1 AND ($2::text IS NULL OR kind = $2)`,
+      [id, query.kind ?? null],
+    );
+  }
+
+  async get(owner: EvidenceOwner, id: string): Promise<EvidenceDto> {
+    const [column, ownerId] = keyOf(owner);
+    const [found] = isUuid(id)
+      ? await this.database.read<EvidenceDto & Record<string, unknown>>(
+          `SELECT ${COLUMNS} FROM evidence WHERE ${column} = $1 AND id = $2`,
+          [ownerId, id],
+        )
+      : [];
+    if (!found) throw NotFound.inPath('evidenceId');
+    return found;
+  }
+
+  /** Every version of the project and of its programme that was recorded by `asOf`, oldest first. */
+  onProject(projectId: string, { at }: AsOf): Promise<ProjectEvidence[]> {
+    return this.database.read<ProjectEvidence & Record<string, unknown>>(
+      `SELECT ${COLUMNS}, project_id IS NULL AS shared FROM evidence
+       WHERE (project_id = $1 OR programme_id = (SELECT programme_id FROM projects WHERE id = $1))
+         AND recorded_at <= $2
+       ORDER BY recorded_at, version_number`,
+      [projectId, at],
+    );
+  }
+
+  /** Gives a follow-up the evidence of its predecessor that is still valid. */
+  async inherit(predecessor: { id: string }, follower: { id: string }): Promise<void> {
+    const versions = await this.database
+      .repository(Evidence)
+      .find({ where: { projectId: predecessor.id }, order: { kind: 'ASC' } });
+    for (const version of inheritable(versions, dayOf(now(), context().zone)))
+      await this.add({ projectId: follower.id }, version, version.id);
+  }
+
+  private async add(
+    owner: EvidenceOwner,
+    input: RecordEvidenceDto,
+    inheritedFromId: string | null,
+  ): Promise<EvidenceDto> {
+    const { kind, verdict, conditions = [], validFrom, validUntil = null, url = null } = input;
+    const { purpose = null, legalBasis = null, residualRisk = null, advice = null } = input;
+    const made = {
+      id: newId(),
+      kind,
+      versionNumber: await this.supersede(owner, kind),
+      verdict,
+      conditions,
+      validFrom,
+      validUntil,
+      url,
+      purpose,
+      legalBasis,
+      residualRisk,
+      advice,
+      inheritedFromId,
+      recordedBy: context().account,
+      recordedAt: now(),
+      supersededAt: null,
+    };
+    await this.database.repository(Evidence).insert({ ...made, ...owner });
+    return made;
+  }
+
+  /** Ends the version in force, one caller at a time, and gives the number of the next. */
+  private async supersede(owner: EvidenceOwner, kind: string): Promise<number> {
+    const [column, id] = keyOf(owner);
+    const table = column === 'project_id' ? 'projects' : 'programmes';
+    await this.database.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
+    await this.database.query(
+      `UPDATE evidence SET superseded_at = $3
+       WHERE ${column} = $1 AND kind = $2 AND superseded_at IS NULL`,
+      [id, kind, now()],
+    );
+    const [row] = await this.database.query<{ number: number }>(
+      `SELECT count(*) + 1 AS number FROM evidence WHERE ${column} = $1 AND kind = $2`,
+      [id, kind],
+    );
+    return row!.number;
+  }
+}
+
+const keyOf = (owner: EvidenceOwner): ['project_id' | 'programme_id', string] =>
+  'projectId' in owner ? ['project_id', owner.projectId] : ['programme_id', owner.programmeId];
+
+function faultsOf({ verdict, conditions = [], validFrom, validUntil }: RecordEvidenceDto): Fault[] {
+  const faults: Fault[] = [];
+  if (validUntil && validUntil < validFrom)
+    faults.push({ in: 'body', location: '/validUntil', code: 'before-start' });
+  if (verdict === 'positive_with_conditions' && conditions.length === 0)
+    faults.push({ in: 'body', location: '/conditions', code: 'required' });
+  if (verdict !== 'positive_with_conditions' && conditions.length > 0)
+    faults.push({ in: 'body', location: '/conditions', code: 'not-valid' });
+  return faults;
+}

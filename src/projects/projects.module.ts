@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { AcceptanceCriteriaController } from './acceptance-criteria.controller.js';
+import { AcceptanceCriteriaService } from './acceptance-criteria.service.js';
+import { AiProfileController } from './ai-profile.controller.js';
+import { AiProfileService } from './ai-profile.service.js';
+import { BarriersController } from './barriers.controller.js';
+import { BarriersService } from './barriers.service.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidenceService } from './evidence.service.js';
+import { FactHistory } from './fact-history.js';
+import { ObjectivesController } from './objectives.controller.js';
+import { ObjectivesService } from './objectives.service.js';
+import { PhasesController } from './phases.controller.js';
+import { PhasesService } from './phases.service.js';
+import { ProgrammeEvidenceController } from './programme-evidence.controller.js';
+import { ProgrammePipe } from './programme.pipe.js';
+import { ProgrammesController } from './programmes.controller.js';
+import { ProgrammesService } from './programmes.service.js';
+import { ProjectAccess } from './project-access.js';
+import { ProjectLifecycle } from './project-lifecycle.js';
+import { ProjectStart } from './project-start.js';
+import { ProjectPipe } from './project.pipe.js';
+import { ProjectsController } from './projects.controller.js';
+import { ProjectsService } from './projects.service.js';
+import { TeamMembersController } from './team-members.controller.js';
+import { TeamMembersService } from './team-members.service.js';
+
+const SERVICES = [
+  AcceptanceCriteriaService,
+  AiProfileService,
+  BarriersService,
+  EvidenceService,
+  FactHistory,
+  ObjectivesService,
+  PhasesService,
+  ProgrammePipe,
+  ProgrammesService,
+  ProjectAccess,
+  ProjectLifecycle,
+  ProjectPipe,
+  ProjectStart,
+  ProjectsService,
+  TeamMembersService,
+];
+
+@Module({
+  controllers: [
+    ProgrammesController,
+    ProgrammeEvidenceController,
+    ProjectsController,
+    PhasesController,
+    TeamMembersController,
+    ObjectivesController,
+    AcceptanceCriteriaController,
+    BarriersController,
+    EvidenceController,
+    AiProfileController,
+  ],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class ProjectsModule {}
