@@ -2,14 +2,14 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../identity/allow.js';
 import { AiProfileDto, AiProfileInputDto } from './ai-profile.dto.js';
-import { AiProfileService } from './ai-profile.service.js';
+import { AiProfilesService } from './ai-profiles.service.js';
 import type { ProjectRef } from './project-ref.js';
 import { ProjectPipe } from './project.pipe.js';
 
 @ApiTags('preparation')
 @Controller('projects/:projectId/ai-profile')
 export class AiProfileController {
-  constructor(private readonly profiles: AiProfileService) {}
+  constructor(private readonly profiles: AiProfilesService) {}
 
   @Get()
   @Allow('read')

@@ -1,18 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Flag, FreeText, Nested, Nullable, OneOf } from '../common/input.js';
 import {
-  AI_ROLES,
-  AI_TYPES,
-  type AiProfile,
   RISK_GROUPS,
   USAGE_SOURCES,
   WORKS_COUNCIL_RIGHTS,
   type WorksCouncilRight,
-} from './ai-profile.js';
+} from './ai-facts.js';
+import { AI_ROLES, AI_TYPES, type AiProfile, type WorksCouncil } from './ai-profile.js';
 
-export class WorksCouncilRightDto implements WorksCouncilRight {
+export class WorksCouncilRightDto implements WorksCouncil {
   @OneOf(WORKS_COUNCIL_RIGHTS)
-  right: WorksCouncilRight['right'];
+  right: WorksCouncilRight;
 
   @Nullable()
   @FreeText({ max: 1000 })

@@ -46,3 +46,17 @@ export const EVIDENCE_KIND_NAMES: Record<EvidenceKind, Text> = {
   evaluation_plan: { nl: 'evaluatieplan', en: 'evaluation plan' },
   other: { nl: 'ander bewijs', en: 'other evidence' },
 };
+
+/** What a positive verdict depends on. */
+export interface EvidenceCondition {
+  text: string;
+  owner: string;
+  dueDate: string;
+}
+
+/** Of the privacy officer, on a DPIA. */
+export interface EvidenceAdvice {
+  by: string;
+  adviceDate: string;
+  text: string;
+}

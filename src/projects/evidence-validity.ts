@@ -1,43 +1,5 @@
 import type { Day } from '../common/dates.js';
-
-export const EVIDENCE_KINDS = [
-  'dpia',
-  'dpia_prescan',
-  'iama',
-  'dtia',
-  'processing_agreement',
-  'works_council_answer',
-  'board_decision',
-  'security_assessment',
-  'supplier_assessment',
-  'data_quality_assessment',
-  'data_classification',
-  'access_rights_review',
-  'algorithm_register_entry',
-  'public_explanation',
-  'work_instruction',
-  'evaluation_plan',
-  'other',
-] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-
-export const EVIDENCE_VERDICTS = ['positive', 'positive_with_conditions', 'negative'] as const;
-export type EvidenceVerdict = (typeof EVIDENCE_VERDICTS)[number];
-
-export const RESIDUAL_RISKS = ['low', 'medium', 'high'] as const;
-export type ResidualRisk = (typeof RESIDUAL_RISKS)[number];
-
-export interface EvidenceCondition {
-  text: string;
-  owner: string;
-  dueDate: Day;
-}
-
-export interface EvidenceAdvice {
-  by: string;
-  adviceDate: Day;
-  text: string;
-}
+import type { EvidenceKind, EvidenceVerdict, ResidualRisk } from './evidence-kind.js';
 
 interface Verdict {
   kind: EvidenceKind;

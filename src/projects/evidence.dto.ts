@@ -20,7 +20,7 @@ import {
   type EvidenceVerdict,
   RESIDUAL_RISKS,
   type ResidualRisk,
-} from './evidence-validity.js';
+} from './evidence-kind.js';
 
 export class EvidenceConditionDto implements EvidenceCondition {
   @FreeText({ max: 1000 })

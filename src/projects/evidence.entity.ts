@@ -5,7 +5,7 @@ import type {
   EvidenceKind,
   EvidenceVerdict,
   ResidualRisk,
-} from './evidence-validity.js';
+} from './evidence-kind.js';
 
 /** One version of a piece of evidence of a project or of its programme; never changed after. */
 @Entity('evidence')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AsOf } from '../common/as-of.js';
 import { now } from '../common/clock.js';
 import { Database } from '../database/database.js';
 
@@ -19,5 +20,15 @@ export class FactHistory {
        ON CONFLICT (organisation_id, project_id, fact) DO UPDATE SET changed_at = excluded.changed_at`,
       [projectId, facts, now()],
     );
+  }
+
+  /** Whether what `fact` is now, it was on `asOf` too. */
+  async isKnown(projectId: string, fact: Fact, { current, at }: AsOf): Promise<boolean> {
+    if (current) return true;
+    const changes = await this.database.read(
+      'SELECT 1 FROM fact_changes WHERE project_id = $1 AND fact = $2 AND changed_at > $3',
+      [projectId, fact, at],
+    );
+    return changes.length === 0;
   }
 }

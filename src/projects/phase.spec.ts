@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPhase, nextPhase, previousPhases } from './phase.js';
+import { isEarlier, nextPhase } from './phase.js';
 
 describe('phases', () => {
   it('follow each other and end', () => {
@@ -8,13 +8,9 @@ describe('phases', () => {
     expect(nextPhase('aftercare')).toBeNull();
   });
 
-  it('know which ones came before', () => {
-    expect(previousPhases('preparation')).toEqual([]);
-    expect(previousPhases('aftercare')).toEqual(['preparation', 'rollout', 'uptake']);
-  });
-
-  it('are four', () => {
-    expect(isPhase('rollout')).toBe(true);
-    expect(isPhase('Rollout')).toBe(false);
+  it('know which comes first', () => {
+    expect(isEarlier('preparation', 'rollout')).toBe(true);
+    expect(isEarlier('rollout', 'rollout')).toBe(false);
+    expect(isEarlier('aftercare', 'uptake')).toBe(false);
   });
 });

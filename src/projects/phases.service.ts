@@ -9,10 +9,10 @@ import { Database } from '../database/database.js';
 import { FactHistory } from './fact-history.js';
 import type { PhaseDto, PlanPhaseDto, TransitionDto } from './phase.dto.js';
 import { PhasePlan } from './phase-plan.entity.js';
-import { type Phase, PHASES, previousPhases } from './phase.js';
+import { isEarlier, type Phase, PHASES } from './phase.js';
 import type { ProjectRef } from './project-ref.js';
 import type { Outcome, ProjectStatus, StatusTransition } from './project-status.js';
-import { type Step, timeInPhases, type TransitionKind } from './time-in-phase.js';
+import { type Step, timeInPhases, type TransitionKind, type Visit } from './time-in-phase.js';
 import { Transition } from './transition.entity.js';
 
 interface PlanRow {
@@ -76,6 +76,14 @@ export class PhasesService {
     );
   }
 
+  /** Every stay of a project in a phase, in their order. */
+  async visits(projectId: string): Promise<(Visit & { phase: Phase })[]> {
+    const times = timeInPhases(await this.steps(projectId), now(), context().zone);
+    return PHASES.flatMap((phase) =>
+      times[phase].visits.map((visit) => ({ phase, ...visit })),
+    ).toSorted((a, b) => a.enteredAt.getTime() - b.enteredAt.getTime());
+  }
+
   /** Begins the first phase's plan; an active project enters that phase now. */
   async begin(project: ProjectRef): Promise<void> {
     await this.database
@@ -90,8 +98,8 @@ export class PhasesService {
    */
   async moveTo(project: ProjectRef, phase: Phase, reviewId: string): Promise<void> {
     await this.set(project, { phase });
-    const isBack = previousPhases(project.phase).includes(phase);
-    await this.record(project, isBack ? 'back' : 'advance', phase, reviewId);
+    const kind = isEarlier(phase, project.phase) ? 'back' : 'advance';
+    await this.record(project, kind, phase, reviewId);
   }
 
   /**

@@ -48,6 +48,10 @@ export class Project {
   @Column('text', { nullable: true })
   outcome: Outcome | null;
 
+  /** Name and code in lower case, made by PostgreSQL. */
+  @Column({ type: 'text', insert: false, update: false, select: false })
+  searchText: string;
+
   @Column('integer', { default: 1 })
   version: number;
 

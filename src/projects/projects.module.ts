@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AcceptanceCriteriaController } from './acceptance-criteria.controller.js';
 import { AcceptanceCriteriaService } from './acceptance-criteria.service.js';
 import { AiProfileController } from './ai-profile.controller.js';
-import { AiProfileService } from './ai-profile.service.js';
+import { AiProfilesService } from './ai-profiles.service.js';
 import { BarriersController } from './barriers.controller.js';
 import { BarriersService } from './barriers.service.js';
 import { EvidenceController } from './evidence.controller.js';
@@ -27,7 +27,7 @@ import { TeamMembersService } from './team-members.service.js';
 
 const SERVICES = [
   AcceptanceCriteriaService,
-  AiProfileService,
+  AiProfilesService,
   BarriersService,
   EvidenceService,
   FactHistory,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { AsOf } from '../common/as-of.js';
 import { InvalidInput } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import type { AiProfileDto, AiProfileInputDto } from './ai-profile.dto.js';
-import { type AiProfile, aiProfileOf } from './ai-profile.js';
+import type { KnownAiFacts } from './ai-facts.js';
+import { type AiProfile, aiProfileOf, knownFacts } from './ai-profile.js';
 import { FactHistory } from './fact-history.js';
 import { Project } from './project.entity.js';
 
 @Injectable()
-export class AiProfileService {
+export class AiProfilesService {
   constructor(
     private readonly database: Database,
     private readonly facts: FactHistory,
@@ -19,6 +21,17 @@ export class AiProfileService {
       [projectId],
     );
     return { ...aiProfileOf(row!.profile), version: row!.version };
+  }
+
+  /** The facts on which criteria depend. */
+  async known(project: { id: string }): Promise<KnownAiFacts> {
+    return knownFacts(await this.get(project.id));
+  }
+
+  /** The same on a past moment; null when they have changed since. */
+  async knownAt(project: { id: string }, when: AsOf): Promise<KnownAiFacts | null> {
+    const isKnown = await this.facts.isKnown(project.id, 'ai_profile', when);
+    return isKnown ? this.known(project) : null;
   }
 
   /** @throws InvalidInput when the works council has no right and no reason is given */
