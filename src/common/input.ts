@@ -382,3 +382,32 @@ export function isZone(value: unknown): value is string {
     return false;
   }
 }
+
+const byCode =
+  (holds: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= 100 &&
+    Object.entries(value).every(([key, one]) => isIdOrCode(key) && holds(one));
+
+/** An object of numbers by code. */
+export function NumbersByCode(): PropertyDecorator {
+  return primitive(
+    'not-numbers',
+    { nl: 'Een object van codes met elk een getal.', en: 'An object of codes with a number each.' },
+    byCode(Number.isFinite),
+    { type: 'object', additionalProperties: { type: 'number' } },
+  );
+}
+
+/** An object of flags by code. */
+export function FlagsByCode(): PropertyDecorator {
+  return primitive(
+    'not-flags',
+    { nl: 'Een object van codes met elk true of false.', en: 'An object of codes with true or false each.' },
+    byCode((one) => typeof one === 'boolean'),
+    { type: 'object', additionalProperties: { type: 'boolean' } },
+  );
+}

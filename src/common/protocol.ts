@@ -3,6 +3,13 @@ import { InvalidInput, Refused } from './errors.js';
 import { problemOf } from './problem.filter.js';
 import { preferredLanguage } from './text.js';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Which methods a path knows. */
+    methodsOf(path: string): string[];
+  }
+}
+
 export const API_VERSION = '0.1.0';
 const MAX_DEPTH = 20;
 
@@ -16,6 +23,7 @@ export function speakProtocol(
 ): void {
   readJson(server);
   const methods = rememberMethods(server);
+  server.decorate('methodsOf', methods);
 
   server.addHook('onRequest', async (request, reply) => {
     if (!isApi(request)) return;

@@ -30,8 +30,10 @@ function describe(
   const { version, id } = answer;
   const [path] = request.url.split('?') as [string];
   if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
-  if (request.method === 'POST' && [201, 202].includes(reply.statusCode) && typeof id === 'string')
-    void reply.header('Location', `${path}/${id}`);
+  if (request.method === 'POST' && [201, 202].includes(reply.statusCode) && typeof id === 'string') {
+    const location = `${path}/${id}`;
+    if (request.server.methodsOf(location).includes('GET')) void reply.header('Location', location);
+  }
   const links = linksOf(answer, new URLSearchParams(request.url.split('?')[1]));
   if (links.length > 0)
     void reply.header(

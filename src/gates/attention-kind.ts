@@ -1,0 +1,33 @@
+import type { Text } from '../common/text.js';
+
+export const ATTENTION_KINDS = [
+  'gate_reopened',
+  'decision_waits',
+  'evidence_lapses',
+  'waiver_ends',
+  'condition_due',
+  'criterion_open',
+] as const;
+export type AttentionKind = (typeof ATTENTION_KINDS)[number];
+
+/** What an item says; the holes are filled from the project. */
+export const ATTENTION_TEXTS: Record<AttentionKind, Text> = {
+  gate_reopened: {
+    nl: 'De poort uit {phase} staat weer open: {because}',
+    en: 'The gate out of {phase} is open again: {because}',
+  },
+  decision_waits: {
+    nl: 'De poort uit {phase} wacht sinds {since} op een besluit',
+    en: 'The gate out of {phase} waits for a decision since {since}',
+  },
+  evidence_lapses: { nl: '{kind} loopt af op {until}', en: '{kind} lapses on {until}' },
+  waiver_ends: {
+    nl: 'De ontheffing voor "{criterion}" eindigt op {until}',
+    en: 'The waiver for "{criterion}" ends on {until}',
+  },
+  condition_due: {
+    nl: 'Voorwaarde van {owner} voor {until}: {text}',
+    en: "{owner}'s condition due {until}: {text}",
+  },
+  criterion_open: { nl: '{text}', en: '{text}' },
+};
