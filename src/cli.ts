@@ -6,7 +6,7 @@ import { Database } from './database/database.js';
 import { ApiKeysService } from './identity/api-keys.service.js';
 import { openDatabase } from './open-database.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
-import { kebabCode } from './common/kebab-code.js';
+import { codeOf } from './projects/project-code.js';
 
 const USAGE = `Usage:
   npm run cli -- organisation create --name "Gemeente Voorbeeld" [--code voorbeeld]
@@ -29,7 +29,7 @@ try {
     },
   });
   if (positionals.join(' ') !== 'organisation create' || !values.name) throw new Error(USAGE);
-  const code = values.code ?? kebabCode(values.name);
+  const code = values.code ?? codeOf(values.name);
   const settings = new Settings(process.env);
   const database = await openDatabase(settings);
   try {

@@ -406,7 +406,10 @@ export function NumbersByCode(): PropertyDecorator {
 export function FlagsByCode(): PropertyDecorator {
   return primitive(
     'not-flags',
-    { nl: 'Een object van codes met elk true of false.', en: 'An object of codes with true or false each.' },
+    {
+      nl: 'Een object van codes met elk true of false.',
+      en: 'An object of codes with true or false each.',
+    },
     byCode((one) => typeof one === 'boolean'),
     { type: 'object', additionalProperties: { type: 'boolean' } },
   );

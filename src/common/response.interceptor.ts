@@ -30,7 +30,11 @@ function describe(
   const { version, id } = answer;
   const [path] = request.url.split('?') as [string];
   if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
-  if (request.method === 'POST' && [201, 202].includes(reply.statusCode) && typeof id === 'string') {
+  if (
+    request.method === 'POST' &&
+    [201, 202].includes(reply.statusCode) &&
+    typeof id === 'string'
+  ) {
     const location = `${path}/${id}`;
     if (request.server.methodsOf(location).includes('GET')) void reply.header('Location', location);
   }

@@ -193,7 +193,10 @@ const nameOf = (phase: Phase): string => PHASE_NAMES[phase][context().language].
 const titleOf = (key: string): string =>
   ALL_CRITERIA.find((criterion) => criterion.key === key)?.title[context().language] ?? key;
 
-function show({ kind, projectId, dueDate, values, role, path }: Found, projects: readonly ProjectRef[]): AttentionItemDto {
+function show(
+  { kind, projectId, dueDate, values, role, path }: Found,
+  projects: readonly ProjectRef[],
+): AttentionItemDto {
   const { code, name } = projects.find(({ id }) => id === projectId)!;
   return {
     kind,

@@ -46,7 +46,20 @@ export class ConditionDto {
   createdAt: Date;
 
   static from(condition: GateCondition): ConditionDto {
-    const { id, reviewId, text, owner, dueDate, metAt, metBy, note, version, createdAt } = condition;
-    return { id, reviewId, text, owner, dueDate, met: metAt !== null, metAt, metBy, note, version, createdAt };
+    const { id, reviewId, text, owner, dueDate, metAt, metBy, note, version, createdAt } =
+      condition;
+    return {
+      id,
+      reviewId,
+      text,
+      owner,
+      dueDate,
+      met: metAt !== null,
+      metAt,
+      metBy,
+      note,
+      version,
+      createdAt,
+    };
   }
 }

@@ -41,11 +41,17 @@ export class GateConditionsService {
     return this.get(project, id);
   }
 
-  async add(projectId: string, reviewId: string, conditions: readonly NewConditionDto[]): Promise<void> {
+  async add(
+    projectId: string,
+    reviewId: string,
+    conditions: readonly NewConditionDto[],
+  ): Promise<void> {
     if (conditions.length === 0) return;
     await this.database
       .repository(GateCondition)
-      .insert(conditions.map((one) => ({ id: newId(), projectId, reviewId, ...one, createdAt: now() })));
+      .insert(
+        conditions.map((one) => ({ id: newId(), projectId, reviewId, ...one, createdAt: now() })),
+      );
   }
 
   /** Gives a follow-up the conditions that its predecessor has not met yet. */

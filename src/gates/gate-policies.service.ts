@@ -55,4 +55,6 @@ export class GatePoliciesService {
 }
 
 const thresholdOf = (criterion: Criterion): number | null =>
-  criterion.kind === 'computed' && typeof criterion.threshold === 'number' ? criterion.threshold : null;
+  criterion.kind === 'computed' && typeof criterion.threshold === 'number'
+    ? criterion.threshold
+    : null;

@@ -12,7 +12,12 @@ import { ProjectStart } from '../projects/project-start.js';
 import { decide, decisionFaults, type Refusal, type Ruling } from './decide.js';
 import { GateCondition } from './gate-condition.entity.js';
 import { GateConditionsService } from './gate-conditions.service.js';
-import { type DecideGateDto, type FollowUpDto, GateReviewDto, type SubmitGateDto } from './gate-review.dto.js';
+import {
+  type DecideGateDto,
+  type FollowUpDto,
+  GateReviewDto,
+  type SubmitGateDto,
+} from './gate-review.dto.js';
 import { GateReview } from './gate-review.entity.js';
 import { REFUSALS } from './gate-refusal.texts.js';
 import { GateService } from './gate.service.js';
@@ -123,7 +128,9 @@ export class GateReviewsService {
       },
     );
     if (affected !== 1)
-      throw refusalOf({ code: review.state === 'withdrawn' ? 'already-withdrawn' : 'already-decided' });
+      throw refusalOf({
+        code: review.state === 'withdrawn' ? 'already-withdrawn' : 'already-decided',
+      });
     return this.get(project, review.id);
   }
 
@@ -138,10 +145,15 @@ export class GateReviewsService {
     await this.phases.complete(project, outcome, review.id);
     if (outcome !== 'scale_up') return;
     const followUp = await this.starts.scaleUp(project);
-    await this.database.repository(GateReview).update({ id: review.id }, { followUpId: followUp.id });
+    await this.database
+      .repository(GateReview)
+      .update({ id: review.id }, { followUpId: followUp.id });
   }
 
-  private async since(project: ProjectRef, review: GateReview): Promise<Parameters<typeof decide>[2]> {
+  private async since(
+    project: ProjectRef,
+    review: GateReview,
+  ): Promise<Parameters<typeof decide>[2]> {
     const when = asOf(undefined);
     const { criteria } = await this.gates.evaluate(project, review.phase, when);
     const reopened = await this.gates.reopened(project);
@@ -174,7 +186,10 @@ export class GateReviewsService {
   private async shown(review: GateReview): Promise<GateReviewDto> {
     const conditions = await this.database
       .repository(GateCondition)
-      .find({ where: { reviewId: review.id, projectId: review.projectId }, order: { dueDate: 'ASC', id: 'ASC' } });
+      .find({
+        where: { reviewId: review.id, projectId: review.projectId },
+        order: { dueDate: 'ASC', id: 'ASC' },
+      });
     const [followUp] = review.followUpId
       ? await this.database.query<FollowUpDto & Record<string, unknown>>(
           'SELECT id, code FROM projects WHERE id = $1',

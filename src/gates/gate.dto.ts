@@ -3,7 +3,12 @@ import { DayOrInstant, Optional } from '../common/input.js';
 import { type Role, ROLES } from '../identity/roles.js';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../projects/evidence-kind.js';
 import { type Phase, PHASES } from '../projects/phase.js';
-import { type CriterionKind, type ComputedCriterion, type Question, QUESTIONS } from './criterion.js';
+import {
+  type CriterionKind,
+  type ComputedCriterion,
+  type Question,
+  QUESTIONS,
+} from './criterion.js';
 import type { EvaluatedCriterion } from './evaluated-criterion.js';
 import type { GateEvaluation } from './evaluate-gate.js';
 import { RESULTS, type Result } from './readiness.js';

@@ -5,7 +5,7 @@ import { addDays, dayOf } from '../common/dates.js';
 import { Database } from '../database/database.js';
 import type { Measurement } from '../metrics/measurement.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
-import { AiProfileService } from '../projects/ai-profile.service.js';
+import { AiProfilesService } from '../projects/ai-profiles.service.js';
 import { EvidenceService } from '../projects/evidence.service.js';
 import { type Phase, PHASES } from '../projects/phase.js';
 import { PhasesService } from '../projects/phases.service.js';
@@ -34,7 +34,7 @@ export class GateService {
     private readonly database: Database,
     private readonly catalogue: MetricCatalogue,
     private readonly policies: GatePoliciesService,
-    private readonly profiles: AiProfileService,
+    private readonly profiles: AiProfilesService,
     private readonly evidence: EvidenceService,
     private readonly phases: PhasesService,
   ) {}
@@ -57,7 +57,7 @@ export class GateService {
     return evaluateGate({
       phase,
       criteria,
-      profile: await this.profiles.factsAt(project.id, when),
+      profile: await this.profiles.knownAt(project, when),
       project: project.code,
       programme: project.programmeId,
       predecessor: project.predecessorId,
@@ -96,7 +96,11 @@ export class GateService {
   ): Promise<ReopenedGate[]> {
     const gates: PassedGate[] = [];
     for (const { phase, leansOn } of passed ?? (await this.passed(project)))
-      gates.push({ phase, leansOn, criteria: (await this.evaluate(project, phase, when)).criteria });
+      gates.push({
+        phase,
+        leansOn,
+        criteria: (await this.evaluate(project, phase, when)).criteria,
+      });
     return reopenedGates(gates);
   }
 
@@ -136,8 +140,8 @@ export class GateService {
   }
 
   /** Whether the AI profile says that the AI is prohibited. */
-  async isProhibited({ id }: ProjectRef): Promise<boolean> {
-    return (await this.profiles.factsAt(id, asOf(undefined)))?.riskGroup === 'prohibited';
+  async isProhibited(project: ProjectRef): Promise<boolean> {
+    return (await this.profiles.known(project)).riskGroup === 'prohibited';
   }
 
   private async measure(

@@ -192,7 +192,10 @@ export const gatesContract: RoomContract = {
       },
     },
     listAttention: {
-      summary: { nl: 'Wat vraagt aandacht in een programma?', en: 'What needs attention in a programme?' },
+      summary: {
+        nl: 'Wat vraagt aandacht in een programma?',
+        en: 'What needs attention in a programme?',
+      },
       description: {
         nl: 'Poorten die weer openstaan, besluiten die wachten, en bewijs, ontheffingen en voorwaarden die binnen dertig dagen aflopen.',
         en: 'Gates that are open again, decisions that wait, and evidence, waivers and conditions that end within thirty days.',
@@ -209,7 +212,10 @@ export const gatesContract: RoomContract = {
     },
   },
   fields: {
-    'Gate.phase': { nl: 'Fase waar deze poort uit leidt.', en: 'Phase that this gate leads out of.' },
+    'Gate.phase': {
+      nl: 'Fase waar deze poort uit leidt.',
+      en: 'Phase that this gate leads out of.',
+    },
     'Gate.next': {
       nl: 'Fase waar de poort heen leidt; leeg in de nazorg.',
       en: 'Phase that the gate leads to; null in aftercare.',
@@ -219,8 +225,14 @@ export const gatesContract: RoomContract = {
       en: 'ready; not_ready: a mandatory criterion is not met; unknown: a mandatory criterion is unknown; under_review: waits for a decision.',
     },
     asOf: { nl: 'Moment waarvoor dit geldt.', en: 'Moment for which this holds.' },
-    readiness: { nl: 'Hoe de verplichte criteria ervoor staan.', en: 'How the mandatory criteria stand.' },
-    'Gate.criteria': { nl: 'De criteria, in vaste volgorde.', en: 'The criteria, in a fixed order.' },
+    readiness: {
+      nl: 'Hoe de verplichte criteria ervoor staan.',
+      en: 'How the mandatory criteria stand.',
+    },
+    'Gate.criteria': {
+      nl: 'De criteria, in vaste volgorde.',
+      en: 'The criteria, in a fixed order.',
+    },
     'Readiness.met': { nl: 'Aantal voldaan.', en: 'How many are met.' },
     'Readiness.waived': { nl: 'Aantal met ontheffing.', en: 'How many are waived.' },
     'Readiness.notMet': { nl: 'Aantal niet voldaan.', en: 'How many are not met.' },
@@ -255,9 +267,18 @@ export const gatesContract: RoomContract = {
       en: 'Literal quote of the white paper; null for a criterion of our own.',
     },
     metric: { nl: 'Het getal waarop het rust.', en: 'The metric it rests on.' },
-    operator: { nl: 'Hoe waarde en drempel zich moeten verhouden.', en: 'How value and threshold must relate.' },
-    threshold: { nl: 'De drempel, in de eenheid van het getal.', en: "The threshold, in the metric's unit." },
-    'GateCriterion.value': { nl: 'De waarde nu; leeg als onbekend of verborgen.', en: 'The value now; null when unknown or hidden.' },
+    operator: {
+      nl: 'Hoe waarde en drempel zich moeten verhouden.',
+      en: 'How value and threshold must relate.',
+    },
+    threshold: {
+      nl: 'De drempel, in de eenheid van het getal.',
+      en: "The threshold, in the metric's unit.",
+    },
+    'GateCriterion.value': {
+      nl: 'De waarde nu; leeg als onbekend of verborgen.',
+      en: 'The value now; null when unknown or hidden.',
+    },
     'GateCriterion.numerator': { nl: 'Teller van de waarde.', en: 'Numerator of the value.' },
     'GateCriterion.denominator': { nl: 'Noemer van de waarde.', en: 'Denominator of the value.' },
     'GateCriterion.suppressed': {
@@ -275,7 +296,10 @@ export const gatesContract: RoomContract = {
       nl: 'Niet voldaan, maar een go onder voorwaarden mag.',
       en: 'Not met, but a conditional go may pass it.',
     },
-    'GateCriterion.next': { nl: 'Wat er nu te doen is; leeg als het klaar is.', en: 'What to do now; null when it is done.' },
+    'GateCriterion.next': {
+      nl: 'Wat er nu te doen is; leeg als het klaar is.',
+      en: 'What to do now; null when it is done.',
+    },
     'NextStep.text': { nl: 'Wat te doen.', en: 'What to do.' },
     'NextStep.role': { nl: 'Welke rol dat doet.', en: 'Which role does it.' },
     operationId: { nl: 'De bewerking in dit contract.', en: 'The operation in this contract.' },
@@ -286,7 +310,10 @@ export const gatesContract: RoomContract = {
       en: 'ahead: not yet; current: this phase; passed; reopened: open again.',
     },
     passedAt: { nl: 'Wanneer de poort is gepasseerd.', en: 'When the gate was passed.' },
-    reviewId: { nl: 'De beoordeling waarmee dat gebeurde.', en: 'The review by which it happened.' },
+    reviewId: {
+      nl: 'De beoordeling waarmee dat gebeurde.',
+      en: 'The review by which it happened.',
+    },
     reopenedBecause: { nl: 'Waardoor de poort weer openstaat.', en: 'Why the gate is open again.' },
     'SubmitGate.note': { nl: 'Toelichting voor wie beslist.', en: 'Note for who decides.' },
     'GateReview.note': { nl: 'Toelichting bij het indienen.', en: 'Note of the submission.' },
@@ -305,7 +332,10 @@ export const gatesContract: RoomContract = {
       nl: 'Motivering; noem geen medewerkers.',
       en: 'Motivation; name no employees.',
     },
-    conditions: { nl: 'Voorwaarden bij een go onder voorwaarden.', en: 'Conditions of a conditional go.' },
+    conditions: {
+      nl: 'Voorwaarden bij een go onder voorwaarden.',
+      en: 'Conditions of a conditional go.',
+    },
     toPhase: { nl: 'Eerdere fase, alleen bij back.', en: 'Earlier phase, only with back.' },
     outcome: {
       nl: 'Hoe het verder gaat na de nazorg: opschalen (scale_up), in beheer (operate), uitfaseren (phase_out).',
@@ -315,7 +345,10 @@ export const gatesContract: RoomContract = {
     decidedAt: { nl: 'Wanneer is besloten.', en: 'When it was decided.' },
     withdrawnBy: { nl: 'Account dat introk.', en: 'Account that withdrew.' },
     withdrawnAt: { nl: 'Wanneer is ingetrokken.', en: 'When it was withdrawn.' },
-    followUp: { nl: 'Het vervolgproject na opschalen.', en: 'The follow-up project after scaling up.' },
+    followUp: {
+      nl: 'Het vervolgproject na opschalen.',
+      en: 'The follow-up project after scaling up.',
+    },
     'FollowUp.code': { nl: 'Code van het vervolgproject.', en: 'Code of the follow-up project.' },
     'GateReview.gate': {
       nl: 'De poort zoals die bij het indienen was; verandert nooit.',
@@ -331,25 +364,40 @@ export const gatesContract: RoomContract = {
     'UpdateCondition.note': { nl: 'Toelichting.', en: 'Note.' },
     metAt: { nl: 'Wanneer eraan is voldaan.', en: 'When it was met.' },
     metBy: { nl: 'Account dat dat meldde.', en: 'Account that said so.' },
-    preset: { nl: 'Niveau: licht, standaard of hoog risico.', en: 'Preset: light, standard or high risk.' },
+    preset: {
+      nl: 'Niveau: licht, standaard of hoog risico.',
+      en: 'Preset: light, standard or high risk.',
+    },
     thresholds: {
       nl: 'Andere drempels, per criterium; een verhouding van 0 tot 1.',
       en: 'Other thresholds, by criterion; a ratio from 0 to 1.',
     },
-    'GatePolicy.criteria': { nl: 'Alle criteria zoals ze hierdoor zijn.', en: 'All criteria as they are by this.' },
+    'GatePolicy.criteria': {
+      nl: 'Alle criteria zoals ze hierdoor zijn.',
+      en: 'All criteria as they are by this.',
+    },
     'PolicyCriterion.key': { nl: 'Sleutel van het criterium.', en: 'Key of the criterion.' },
     'PolicyCriterion.phase': { nl: 'Fase van de poort.', en: 'Phase of the gate.' },
     'PolicyCriterion.title': { nl: 'Wat het criterium vraagt.', en: 'What the criterion asks.' },
     'PolicyCriterion.kind': { nl: 'Soort criterium.', en: 'Kind of criterion.' },
     'PutManualCheck.met': { nl: 'Of eraan is voldaan.', en: 'Whether it is met.' },
-    'PutManualCheck.note': { nl: 'Wat is nagegaan en waar dat staat.', en: 'What was checked and where that is kept.' },
+    'PutManualCheck.note': {
+      nl: 'Wat is nagegaan en waar dat staat.',
+      en: 'What was checked and where that is kept.',
+    },
     'ManualCheck.met': { nl: 'Of eraan is voldaan.', en: 'Whether it is met.' },
     'ManualCheck.note': { nl: 'Wat is nagegaan.', en: 'What was checked.' },
     'ManualCheck.by': { nl: 'Account dat het naging.', en: 'Account that checked it.' },
     criterionKey: { nl: 'Sleutel van het criterium.', en: 'Key of the criterion.' },
-    'GiveWaiver.reason': { nl: 'Waarom ontheffing nodig is; noem geen medewerkers.', en: 'Why a waiver is needed; name no employees.' },
+    'GiveWaiver.reason': {
+      nl: 'Waarom ontheffing nodig is; noem geen medewerkers.',
+      en: 'Why a waiver is needed; name no employees.',
+    },
     'Waiver.reason': { nl: 'Waarom ontheffing is gegeven.', en: 'Why it was waived.' },
-    until: { nl: 'Laatste dag waarop de ontheffing geldt.', en: 'Last day on which the waiver holds.' },
+    until: {
+      nl: 'Laatste dag waarop de ontheffing geldt.',
+      en: 'Last day on which the waiver holds.',
+    },
     'Waiver.by': { nl: 'Account dat ontheffing gaf.', en: 'Account that waived.' },
     endedAt: { nl: 'Wanneer zij is beëindigd.', en: 'When it was ended.' },
     'AttentionItem.kind': { nl: 'Wat er aan de hand is.', en: 'What is the matter.' },

@@ -27,7 +27,13 @@ export class ManualChecksService {
     const checks = this.database.repository(ManualCheck);
     const place = { projectId: project.id, criterionKey: key };
     await checks.update({ ...place, supersededAt: IsNull() }, { supersededAt: now() });
-    const check = { id: newId(), ...place, ...input, checkedBy: context().account, recordedAt: now() };
+    const check = {
+      id: newId(),
+      ...place,
+      ...input,
+      checkedBy: context().account,
+      recordedAt: now(),
+    };
     await checks.insert(check);
     return { ...check, supersededAt: null };
   }

@@ -6,8 +6,7 @@ import { Conflict, Forbidden, InvalidInput, NotFound } from '../common/errors.js
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
-import { asOf } from '../common/as-of.js';
-import { AiProfileService } from '../projects/ai-profile.service.js';
+import { AiProfilesService } from '../projects/ai-profiles.service.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { ALL_CRITERIA } from './default-gates.js';
 import type { GiveWaiverDto, WaiverDto } from './waiver.dto.js';
@@ -17,7 +16,7 @@ import { Waiver } from './waiver.entity.js';
 export class WaiversService {
   constructor(
     private readonly database: Database,
-    private readonly profiles: AiProfileService,
+    private readonly profiles: AiProfilesService,
   ) {}
 
   /**
@@ -29,7 +28,7 @@ export class WaiversService {
     if (!ALL_CRITERIA.some(({ key }) => key === input.criterionKey))
       throw NotFound.inBody('/criterionKey');
     if (input.until < dayOf(now(), zone)) throw new InvalidInput([PAST]);
-    if ((await this.profiles.factsAt(project.id, asOf(undefined)))?.riskGroup === 'prohibited')
+    if ((await this.profiles.known(project)).riskGroup === 'prohibited')
       throw new Conflict('prohibited-ai', PROHIBITED);
     await this.refuseOwnSubmission(project, account);
     const id = newId();
