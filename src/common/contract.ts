@@ -18,6 +18,8 @@ export interface OperationText {
   summary: Text;
   description: Text;
   example?: OperationExample;
+  /** Why the state of things can forbid it (409), by the problem's code. */
+  conflicts?: Record<string, Text>;
 }
 
 /**

@@ -75,7 +75,7 @@ const accepts = (accept: string): boolean =>
       ),
     );
 
-const notAcceptable = (): Refused =>
+export const notAcceptable = (): Refused =>
   new Refused(406, 'not-acceptable', {
     nl: 'Wij antwoorden in application/json, en waar het erbij staat in text/csv.',
     en: 'We answer in application/json, and where it says so in text/csv.',

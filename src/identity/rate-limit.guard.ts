@@ -15,11 +15,14 @@ export class RateLimitGuard extends ThrottlerGuard {
     _: ExecutionContext,
     { timeToBlockExpire }: ThrottlerLimitDetail,
   ): Promise<void> {
-    throw new Refused(
-      429,
-      'too-many-requests',
-      { nl: 'Te veel verzoeken in een minuut.', en: 'Too many requests in a minute.' },
-      Math.max(1, timeToBlockExpire),
-    );
+    throw tooManyRequests(Math.max(1, timeToBlockExpire));
   }
 }
+
+export const tooManyRequests = (retryAfter: number): Refused =>
+  new Refused(
+    429,
+    'too-many-requests',
+    { nl: 'Te veel verzoeken in een minuut.', en: 'Too many requests in a minute.' },
+    retryAfter,
+  );

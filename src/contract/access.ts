@@ -1,0 +1,43 @@
+import type { Language } from '../common/text.js';
+import { PERMISSIONS, type PermissionGroup } from '../identity/permissions.js';
+import { ROLE_NAMES, ROLES } from '../identity/roles.js';
+import { RIGHTS, WHO } from './contract.texts.js';
+import type { Access } from './handlers.js';
+
+/** Who may call an operation, as one line of Markdown. */
+export function whoMay({ open, group }: Access, language: Language): string {
+  const who = open || group === undefined ? WHO.open[language] : rolesOf(group, language);
+  return `**${WHO.may[language]}:** ${who}.`;
+}
+
+function rolesOf(group: PermissionGroup, language: Language): string {
+  const { grants } = PERMISSIONS[group];
+  const named = ROLES.flatMap((role) => {
+    const grant = (grants as Partial<Record<string, string>>)[role];
+    if (grant === undefined) return [];
+    const name = ROLE_NAMES[role][language];
+    return grant === 'own' ? [`${name} (${WHO.own[language]})`] : [name];
+  });
+  return named.length === ROLES.length ? WHO.everybody[language] : named.join(', ');
+}
+
+/** The table of permissions as Markdown. */
+export function tableOfRights(language: Language): string {
+  const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  const lines = Object.values(PERMISSIONS).map(({ title, grants }) =>
+    row([
+      title[language],
+      ...ROLES.map((role) => {
+        const grant = (grants as Partial<Record<string, string>>)[role];
+        return grant === 'own' ? RIGHTS.own[language] : grant ? '✔' : '';
+      }),
+    ]),
+  );
+  return [
+    `**${RIGHTS.title[language]}**`,
+    '',
+    row([RIGHTS.group[language], ...ROLES.map((role) => ROLE_NAMES[role][language])]),
+    row(['---', ...ROLES.map(() => '---')]),
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import { auditContract } from '../audit/audit.contract.js';
+import type { OperationText, RoomContract } from '../common/contract.js';
+import type { Text } from '../common/text.js';
+import { identityContract } from '../identity/identity.contract.js';
+import { metricsContract } from '../metrics/metrics.contract.js';
+import { organisationsContract } from '../organisations/organisations.contract.js';
+import { COMMON_FIELDS } from './contract.texts.js';
+
+/** What every room says of its operations and fields; within a task operations stand in this order. */
+export const ROOM_CONTRACTS: readonly RoomContract[] = [
+  organisationsContract,
+  identityContract,
+  metricsContract,
+  auditContract,
+];
+
+/** Operation ids in the order of the work. */
+export const OPERATION_ORDER: readonly string[] = ROOM_CONTRACTS.flatMap(({ operations }) =>
+  Object.keys(operations),
+);
+
+export const roomOf = (operationId: string): RoomContract | undefined =>
+  ROOM_CONTRACTS.find(({ operations }) => Object.hasOwn(operations, operationId));
+
+export const operationText = (operationId: string): OperationText | undefined =>
+  roomOf(operationId)?.operations[operationId];
+
+/**
+ * What a field means: in `owner` (a schema or an operation) if a room says so, else by its name, first
+ * in `rooms`, then what is common to all.
+ */
+export function fieldText(
+  owner: string,
+  field: string,
+  rooms: readonly RoomContract[],
+): Text | undefined {
+  const find = (name: string, among: readonly RoomContract[]): Text | undefined =>
+    among.find(({ fields }) => Object.hasOwn(fields, name))?.fields[name];
+  return (
+    find(`${owner}.${field}`, rooms) ??
+    find(`${owner}.${field}`, ROOM_CONTRACTS) ??
+    find(field, rooms) ??
+    COMMON_FIELDS[field] ??
+    find(field, ROOM_CONTRACTS)
+  );
+}
