@@ -7,7 +7,11 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { speakProtocol } from './common/protocol.js';
 import type { Settings } from './common/settings.js';
+import { serveContract } from './contract/contract-routes.js';
+import { serveSwaggerUi } from './contract/swagger-ui.js';
 import type { Addresses } from './database/addresses.js';
+import { DemoIdentityProvider } from './identity/demo-identity-provider.js';
+import { serveDemoLogin } from './identity/demo-login.js';
 
 const MAX_JSON = 1024 * 1024;
 
@@ -27,22 +31,28 @@ export async function createApplication(
   });
   const server: FastifyInstance = adapter.getInstance();
   speakProtocol(server, log);
-  await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+  await server.register(helmet, {
+    contentSecurityPolicy: { directives: contentSecurity(settings) },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(settings, addresses),
     adapter,
     { bodyParser: false, logger, abortOnError: false },
   );
   app.setGlobalPrefix('v1', { exclude: ['live', 'ready'] });
+  serveContract(app, settings);
+  await serveSwaggerUi(server, settings);
+  if (settings.demo) await serveDemoLogin(server, app.get(DemoIdentityProvider));
   return app;
 }
 
-/** Swagger UI needs inline styles and its own scripts; nothing comes from elsewhere. */
-const CONTENT_SECURITY = {
+/** Swagger UI needs inline styles, its own scripts, and the identity provider's token endpoint. */
+const contentSecurity = ({ issuer }: Settings) => ({
   defaultSrc: ["'self'"],
+  connectSrc: ["'self'", ...(issuer ? [new URL(issuer).origin] : [])],
   imgSrc: ["'self'", 'data:'],
   styleSrc: ["'self'", "'unsafe-inline'"],
   scriptSrc: ["'self'"],
   frameAncestors: ["'none'"],
   upgradeInsecureRequests: null,
-};
+});

@@ -23,7 +23,6 @@ function rolesOf(group: PermissionGroup, language: Language): string {
 
 /** The table of permissions as Markdown. */
 export function tableOfRights(language: Language): string {
-  const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
   const lines = Object.values(PERMISSIONS).map(({ title, grants }) =>
     row([
       title[language],
@@ -41,3 +40,5 @@ export function tableOfRights(language: Language): string {
     ...lines,
   ].join('\n');
 }
+
+const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;

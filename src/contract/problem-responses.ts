@@ -38,9 +38,6 @@ export function problemResponses(shape: Shape, language: Language): Record<strin
   const { method, open, firstInput, firstId, hasBody, hasVersion } = shape;
   const changes = method !== 'get';
   const conflicts = conflictsOf(shape);
-  const shared = (name: keyof typeof SHARED): Response => ({
-    $ref: `#/components/responses/${name}`,
-  });
   const responses: [number, Response | undefined | false][] = [
     [400, (firstInput || changes) && invalidInput(firstInput, language)],
     [401, !open && shared('Unauthorized')],
@@ -58,6 +55,10 @@ export function problemResponses(shape: Shape, language: Language): Record<strin
     responses.flatMap(([status, response]) => (response ? [[status, response]] : [])),
   );
 }
+
+const shared = (name: keyof typeof SHARED): Response => ({
+  $ref: `#/components/responses/${name}`,
+});
 
 function conflictsOf({ method, keepsAnswers, conflicts }: Shape): Conflict[] {
   const own = Object.entries(conflicts).map(([code, detail]) => new Conflict(code, detail));

@@ -34,8 +34,6 @@ export function fieldText(
   field: string,
   rooms: readonly RoomContract[],
 ): Text | undefined {
-  const find = (name: string, among: readonly RoomContract[]): Text | undefined =>
-    among.find(({ fields }) => Object.hasOwn(fields, name))?.fields[name];
   return (
     find(`${owner}.${field}`, rooms) ??
     find(`${owner}.${field}`, ROOM_CONTRACTS) ??
@@ -44,3 +42,6 @@ export function fieldText(
     find(field, ROOM_CONTRACTS)
   );
 }
+
+const find = (name: string, among: readonly RoomContract[]): Text | undefined =>
+  among.find(({ fields }) => Object.hasOwn(fields, name))?.fields[name];

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { Unauthorized, Unavailable } from '../common/errors.js';
 import { Settings } from '../common/settings.js';
+import { DemoIdentityProvider } from './demo-identity-provider.js';
+import { discover } from './issuer.js';
 import { ROLES } from './roles.js';
 
 const ALGORITHMS = [
@@ -28,7 +30,10 @@ export interface TokenClaims {
 export class AccessTokens {
   private keys: JWTVerifyGetKey | undefined;
 
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly settings: Settings,
+    private readonly demo: DemoIdentityProvider,
+  ) {}
 
   /** @throws Unauthorized for a token that is not ours, not in force or not signed as it should be */
   async verify(token: string): Promise<TokenClaims> {
@@ -36,7 +41,7 @@ export class AccessTokens {
     const issuer = this.issuer();
     if (!issuer) throw new Unauthorized();
     try {
-      this.keys ??= createRemoteJWKSet(await jwksAddress(issuer));
+      this.keys ??= await this.keySet();
       const { payload, protectedHeader } = await jwtVerify(token, this.keys, {
         issuer,
         audience,
@@ -63,21 +68,14 @@ export class AccessTokens {
     }
   }
 
-  private issuer(): string | undefined {
-    return (
-      this.settings.issuer ??
-      (this.settings.demo ? `${this.settings.publicUrl}/login/oidc` : undefined)
-    );
+  private async keySet(): Promise<JWTVerifyGetKey> {
+    const { issuer } = this.settings;
+    return issuer
+      ? createRemoteJWKSet(new URL((await discover(issuer)).jwksUri))
+      : this.demo.keys();
   }
-}
 
-/** Where the issuer publishes its keys, by OpenID Connect Discovery. */
-async function jwksAddress(issuer: string): Promise<URL> {
-  const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
-    signal: AbortSignal.timeout(5000),
-  }).catch(() => undefined);
-  if (!answer?.ok) throw new Unavailable();
-  const { jwks_uri: address } = (await answer.json()) as { jwks_uri?: unknown };
-  if (typeof address !== 'string' || !URL.canParse(address)) throw new Unavailable();
-  return new URL(address);
+  private issuer(): string | undefined {
+    return this.settings.issuer ?? (this.settings.demo ? this.demo.issuer : undefined);
+  }
 }

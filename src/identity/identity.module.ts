@@ -3,10 +3,11 @@ import { AccessTokens } from './access-tokens.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { Callers } from './callers.js';
+import { DemoIdentityProvider } from './demo-identity-provider.js';
 
 @Module({
   controllers: [ApiKeysController],
-  providers: [AccessTokens, ApiKeysService, Callers],
-  exports: [AccessTokens, ApiKeysService, Callers],
+  providers: [AccessTokens, ApiKeysService, Callers, DemoIdentityProvider],
+  exports: [AccessTokens, ApiKeysService, Callers, DemoIdentityProvider],
 })
 export class IdentityModule {}
