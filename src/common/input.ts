@@ -317,7 +317,7 @@ export function Nested(shape: () => Class): PropertyDecorator {
     ),
     ValidateNested(),
     Type(shape),
-    ApiProperty({ type: shape }),
+    ApiProperty({ type: () => shape() }),
   );
 }
 
@@ -341,7 +341,7 @@ export function Items(shape: () => Class, { min = 0, max = 100 } = {}): Property
     ArrayMaxSize(max),
     ValidateNested({ each: true }),
     Type(shape),
-    ApiProperty({ type: shape, isArray: true, minItems: min, maxItems: max }),
+    ApiProperty({ type: () => shape(), isArray: true, minItems: min, maxItems: max }),
   );
 }
 

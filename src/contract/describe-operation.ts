@@ -34,7 +34,7 @@ export function describeOperation(
   const keepsAnswers = method === 'post' && hasStatus(operation, '201');
   const room = roomOf(id);
   const parameters = [
-    ...(operation.parameters ?? []).map((parameter) =>
+    ...[...pathParametersOf(path), ...queryParametersOf(operation)].map((parameter) =>
       describeParameter(parameter, id, room, text?.example, language),
     ),
     ...(hasVersion && method !== 'get' && method !== 'post' ? [header('If-Match', language)] : []),
@@ -79,14 +79,26 @@ interface PlainParameter {
   schema?: Schema;
 }
 
+/** Every id of a path may be a code. */
+const pathParametersOf = (path: string): PlainParameter[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name: name!,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', maxLength: 64 },
+  }));
+
+const queryParametersOf = ({ parameters = [] }: Operation): PlainParameter[] =>
+  (parameters as unknown as PlainParameter[]).filter((parameter) => parameter.in !== 'path');
+
 function describeParameter(
-  parameter: Parameter,
+  parameter: PlainParameter,
   operationId: string,
   room: RoomContract | undefined,
   example: OperationExample | undefined,
   language: Language,
 ): Parameter {
-  const { name, in: where, required, schema = {} } = parameter as unknown as PlainParameter;
+  const { name, in: where, required, schema = {} } = parameter;
   const given = where === 'path' ? example?.path?.[name] : example?.query?.[name];
   completeSchema(name, schema);
   return {
@@ -184,8 +196,7 @@ function shapeOf(
   schemas: Record<string, Schema>,
 ): Shape {
   const [, inPath] = /\{(\w+)\}/.exec(path) ?? [];
-  const parameters = (operation.parameters ?? []) as unknown as PlainParameter[];
-  const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const query = queryParametersOf(operation).map(({ name }) => name);
   const [body] = bodySchemasOf(operation).map((schema) => resolved(schema, schemas));
   const fields = Object.keys(body?.properties ?? {});
   const idInQuery = query.find(isId);

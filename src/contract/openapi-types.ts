@@ -65,8 +65,11 @@ export function reachedFrom(start: Schema, schemas: Record<string, Schema>): Set
   for (let schema = open.pop(); schema; schema = open.pop()) {
     if (schema.$ref) {
       const name = nameOf(schema.$ref);
-      if (!reached.has(name) && schemas[name]) open.push(schemas[name]);
-      reached.add(name);
+      const found = schemas[name];
+      if (found && !reached.has(name)) {
+        reached.add(name);
+        open.push(found);
+      }
     }
     open.push(...childrenOf(schema));
   }
