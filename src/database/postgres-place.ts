@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chown, mkdir, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const FALLBACK = '/var/lib/fasewijzer';
@@ -67,8 +67,12 @@ async function placeFor(dataDir: string, user: NonNullable<OsUser>): Promise<Pla
   return { dataDir, home, user };
 }
 
+/** With that mode whatever the umask is, and so are its parents as far as they are new. */
 async function makeFolder(folder: string, mode: number): Promise<void> {
-  await mkdir(folder, { recursive: true, mode });
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = path.dirname(made))
+    await chmod(made, mode);
 }
 
 async function ownerOf(folder: string): Promise<OsUser> {
