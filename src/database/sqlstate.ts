@@ -13,10 +13,14 @@ export function refusalOf(error: unknown): DomainError | undefined {
       en: 'This exists already.',
     });
   if (code === '23503')
-    return new Conflict('in-use', {
-      nl: 'Iets anders verwijst hiernaar.',
-      en: 'Something else refers to this.',
-    });
+    return new Conflict(
+      'in-use',
+      {
+        nl: 'Iets anders verwijst hiernaar; usedBy zegt wat.',
+        en: 'Something else refers to this; usedBy says what.',
+      },
+      { usedBy: [part(error, 'table')?.replaceAll('_', '-')] },
+    );
   return undefined;
 }
 
@@ -49,7 +53,7 @@ function stateOf(error: unknown): string | undefined {
   return lost ? 'ECONN' : undefined;
 }
 
-function part(error: unknown, name: 'code' | 'constraint'): string | undefined {
+function part(error: unknown, name: 'code' | 'constraint' | 'table'): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const own = (error as Record<string, unknown>)[name];
   if (typeof own === 'string') return own;

@@ -1,21 +1,51 @@
 import { Module } from '@nestjs/common';
-import { ImportCatalogue } from '../imports/import-catalogue.js';
-import { departmentsTarget } from './departments.target.js';
-import { peopleAfas } from './people-afas.profile.js';
-import { peopleViva } from './people-viva.profile.js';
+import { MetricCatalogue } from '../metrics/metric-catalogue.js';
+import { FactHistory } from '../projects/fact-history.js';
+import { ProjectLifecycle } from '../projects/project-lifecycle.js';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { AudienceMembersController } from './audience-members.controller.js';
+import { AudienceMembersService } from './audience-members.service.js';
+import { AudiencePipe } from './audience.pipe.js';
+import { audiencesApproached } from './audiences-approached.metric.js';
+import { AudiencesController } from './audiences.controller.js';
+import { AudiencesService } from './audiences.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
-import { peopleTarget } from './people.target.js';
 import { PersonData } from './person-data.js';
+import { population } from './population.metric.js';
+
+const SERVICES = [
+  AudienceMembersService,
+  AudiencePipe,
+  AudiencesService,
+  PeopleService,
+  PersonData,
+];
 
 @Module({
-  controllers: [PeopleController],
-  providers: [PeopleService, PersonData],
-  exports: [PeopleService, PersonData],
+  imports: [ProjectsModule],
+  controllers: [PeopleController, AudiencesController, AudienceMembersController],
+  providers: SERVICES,
+  exports: SERVICES,
 })
 export class PeopleModule {
-  constructor(imports: ImportCatalogue) {
-    imports.add(peopleTarget, peopleAfas);
-    imports.add(departmentsTarget, peopleViva);
+  constructor(
+    metrics: MetricCatalogue,
+    lifecycle: ProjectLifecycle,
+    facts: FactHistory,
+    data: PersonData,
+    people: PeopleService,
+    audiences: AudiencesService,
+    members: AudienceMembersService,
+  ) {
+    metrics.add(population, audiencesApproached(facts));
+    lifecycle.onStart(async ({ project, audiences: given }) => {
+      for (const [index, audience] of given.entries())
+        await audiences.create(project, audience, `/audiences/${index}`);
+    });
+    data.add(
+      { name: 'departments', export: (personId) => people.departmentsOf(personId) },
+      { name: 'memberships', export: (personId) => members.exportOf(personId) },
+    );
   }
 }

@@ -47,6 +47,16 @@ export class PeopleService {
     return person;
   }
 
+  /** Every department that was ever kept of a person. */
+  departmentsOf(personId: string): Promise<object[]> {
+    return this.database.query(
+      `SELECT department, valid_from AS "validFrom", source, recorded_at AS "recordedAt",
+              superseded_at AS "supersededAt"
+       FROM person_departments WHERE person_id = $1 ORDER BY valid_from, id`,
+      [personId],
+    );
+  }
+
   /** The ids of people named by HR number, mail or id, in the same order; undefined for nobody. */
   async idsOf(names: readonly string[]): Promise<(string | undefined)[]> {
     const rows = await this.database.read<{ id: string | null }>(

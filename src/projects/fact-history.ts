@@ -5,7 +5,14 @@ import { Database } from '../database/database.js';
 
 /** What a project is or has without a date of its own. */
 export type Fact =
-  'project' | 'ai_profile' | 'team' | 'objectives' | 'acceptance_criteria' | 'benefits' | 'lessons';
+  | 'project'
+  | 'ai_profile'
+  | 'team'
+  | 'objectives'
+  | 'acceptance_criteria'
+  | 'benefits'
+  | 'lessons'
+  | 'audiences';
 
 /** Remembers when each undated fact of a project changed last; before that moment it is not known. */
 @Injectable()

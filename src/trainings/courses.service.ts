@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
-import { Conflict, NotFound } from '../common/errors.js';
+import { NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
@@ -48,15 +48,7 @@ export class CoursesService {
   /** @throws Conflict while a record or a project refers to it */
   async remove(idOrCode: string): Promise<void> {
     const { id } = await this.get(idOrCode);
-    const [found] = await this.database.query<{ usedBy: string[] }>(
-      `SELECT array_remove(ARRAY[
-         CASE WHEN EXISTS (SELECT FROM training_records WHERE course_id = $1) THEN 'training-records' END
-       ], NULL) AS "usedBy"`,
-      [id],
-    );
-    const { usedBy } = found!;
-    if (usedBy.length > 0) throw new Conflict('in-use', IN_USE, { usedBy });
-    await this.database.repository(Course).delete({ id });
+    await this.database.remove(Course, id);
   }
 
   /** The ids of courses named by code or id, in the same order; undefined for none. */
@@ -77,8 +69,3 @@ const SELECT = `SELECT id, code, json_build_object('nl', title_nl, 'en', title_e
     completion_rule AS "completionRule", validity_months AS "validityMonths", unlimited,
     activity_id AS "activityId", created_at AS "createdAt", version
   FROM courses`;
-
-const IN_USE = {
-  nl: 'Deze cursus wordt nog gebruikt; usedBy noemt waarvoor.',
-  en: 'This course is still in use; usedBy says for what.',
-};

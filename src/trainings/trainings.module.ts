@@ -1,24 +1,34 @@
 import { Module } from '@nestjs/common';
-import { ImportCatalogue } from '../imports/import-catalogue.js';
+import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
+import { ProjectLifecycle } from '../projects/project-lifecycle.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { CoursesController } from './courses.controller.js';
 import { CoursesService } from './courses.service.js';
+import { RequiredCoursesController } from './required-courses.controller.js';
+import { RequiredCoursesService } from './required-courses.service.js';
+import { trainingCoverage } from './training-coverage.metric.js';
+import { trainingPassRate } from './training-pass-rate.metric.js';
 import { TrainingRecordsController } from './training-records.controller.js';
-import { trainingRecords } from './training-records.profile.js';
 import { TrainingRecordsService } from './training-records.service.js';
-import { trainingRecordsTarget } from './training-records.target.js';
-import { trainingSuccessFactors } from './training-successfactors.profile.js';
 
 @Module({
-  imports: [PeopleModule],
-  controllers: [CoursesController, TrainingRecordsController],
-  providers: [CoursesService, TrainingRecordsService],
-  exports: [CoursesService, TrainingRecordsService],
+  imports: [ProjectsModule, PeopleModule],
+  controllers: [CoursesController, RequiredCoursesController, TrainingRecordsController],
+  providers: [CoursesService, RequiredCoursesService, TrainingRecordsService],
+  exports: [CoursesService, RequiredCoursesService, TrainingRecordsService],
 })
 export class TrainingsModule {
-  constructor(data: PersonData, records: TrainingRecordsService, imports: ImportCatalogue) {
-    imports.add(trainingRecordsTarget, trainingRecords, trainingSuccessFactors);
+  constructor(
+    metrics: MetricCatalogue,
+    lifecycle: ProjectLifecycle,
+    required: RequiredCoursesService,
+    data: PersonData,
+    records: TrainingRecordsService,
+  ) {
+    metrics.add(trainingCoverage, trainingPassRate);
+    lifecycle.onInherit(({ predecessor, follower }) => required.inherit(predecessor, follower));
     data.add({
       name: 'training-records',
       export: (personId) => records.exportOf(personId),

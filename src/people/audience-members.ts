@@ -1,0 +1,55 @@
+import type { PeopleQuery, Population } from '../metrics/metric.js';
+import { departmentOnDay } from './department-on-day.js';
+
+/**
+ * Who is in which audience of the project on `asOf`, as a query of `audience_id` and `person_id`; somebody
+ * in several audiences stands there several times. Every number about a project's people begins here.
+ */
+export function audienceMemberships({ projectId, audienceId, asOf }: Population): PeopleQuery {
+  return {
+    sql: MEMBERSHIPS,
+    parameters: [projectId, audienceId ?? null, asOf.day, asOf.at],
+  };
+}
+
+/** The people in the project's audiences on `asOf`, each once. */
+export function audienceMembers(population: Population): PeopleQuery {
+  const { sql, parameters } = audienceMemberships(population);
+  return { sql: `SELECT DISTINCT person_id FROM (${sql}) membership`, parameters };
+}
+
+/** Parameters of the queries above, for what is built on them. */
+export const DAY = '$3::date';
+export const MOMENT = '$4::timestamptz';
+
+const CHOSEN = 'audience.project_id = $1::uuid AND ($2::uuid IS NULL OR audience.id = $2)';
+
+const inForce = (row: string): string =>
+  `${row}.valid_from <= ${DAY} AND (${row}.valid_to IS NULL OR ${row}.valid_to >= ${DAY})`;
+
+/** The project's audiences without names that count on the day. */
+export const HEAD_COUNTS = `SELECT audience.head_count FROM audiences audience
+  WHERE ${CHOSEN} AND audience.kind = 'head_count' AND ${inForce('audience')}`;
+
+/** Whom the organisation knows at the moment; who was erased since still counted then. */
+export const KNOWN = `(person.erased_at IS NULL OR person.erased_at > ${MOMENT})`;
+
+const MEMBERSHIPS = `
+  SELECT audience.id AS audience_id, person.id AS person_id
+  FROM audiences audience
+  JOIN audience_members member ON member.audience_id = audience.id
+  JOIN people person ON person.id = member.person_id
+  WHERE ${CHOSEN} AND audience.kind = 'people' AND member.superseded_at IS NULL
+    AND ${inForce('member')} AND ${KNOWN}
+  UNION ALL
+  SELECT DISTINCT audience.id, person.id
+  FROM audiences audience
+  JOIN person_departments placed ON placed.department = audience.department
+  JOIN people person ON person.id = placed.person_id
+  WHERE ${CHOSEN} AND audience.kind = 'department' AND ${inForce('audience')}
+    AND placed.superseded_at IS NULL AND placed.valid_from <= ${DAY} AND ${KNOWN}
+    AND ${departmentOnDay('person.id', DAY)} = audience.department
+  UNION ALL
+  SELECT audience.id, person.id
+  FROM audiences audience CROSS JOIN people person
+  WHERE ${CHOSEN} AND audience.kind = 'everyone' AND ${inForce('audience')} AND ${KNOWN}`;

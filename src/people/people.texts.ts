@@ -1,0 +1,21 @@
+import type { Text } from '../common/text.js';
+
+export const ONE_OF: Text = {
+  nl: 'Geef de doelgroep op precies één manier: people, department, everyone of headCount.',
+  en: 'Give the audience in exactly one way: people, department, everyone or headCount.',
+};
+
+export const ENDS_BEFORE_START: Text = {
+  nl: 'Het einde ligt voor het begin.',
+  en: 'The end lies before the beginning.',
+};
+
+export const NOT_A_HEAD_COUNT: Text = {
+  nl: 'Deze doelgroep is geen aantal; haar omvang volgt uit de mensen.',
+  en: 'This audience is not a head-count; its size follows from its people.',
+};
+
+export const NOT_A_LIST: Text = {
+  nl: 'Leden zet u alleen in een doelgroep die een lijst van mensen is.',
+  en: 'Members are put only into an audience that is a list of people.',
+};

@@ -1,0 +1,51 @@
+import type { Metric, Split } from '../metrics/metric.js';
+import { ratio } from '../metrics/metric.js';
+import { DAY, MOMENT } from '../people/audience-members.js';
+import { departmentOnDay } from '../people/department-on-day.js';
+import { requiredOfPeople } from './required-of-people.js';
+
+/** Results passed ÷ results passed or failed, of the courses required of the project's people. */
+export const trainingPassRate: Metric = {
+  key: 'training.pass_rate',
+  unit: 'ratio',
+  basis: 'named',
+  definitionVersion: 1,
+  title: { nl: 'Geslaagd', en: 'Pass rate' },
+  definition: {
+    nl: 'Geslaagd ÷ (geslaagd + gezakt): de uitslagen tot de peildatum van de leden, voor de cursussen die van hen gevraagd worden. Onbekend zonder uitslag.',
+    en: 'Passed ÷ (passed + failed): the results of the members up to the day, for the courses required of them. Unknown without a result.',
+  },
+  splits: ['department', 'course'],
+  threshold: 10,
+  async measure(population, { database }, split) {
+    const { sql, parameters } = requiredOfPeople(population);
+    const rows = await database.read<{
+      group: string | null;
+      passed: number;
+      results: number;
+      asked: boolean;
+    }>(
+      `WITH ${sql},
+         results AS (
+           SELECT needs.person_id, needs.course_id, record.status
+           FROM needs JOIN training_records record
+             ON record.course_id = needs.course_id AND record.person_id = needs.person_id
+           WHERE record.superseded_at IS NULL AND record.status IN ('passed', 'failed')
+             AND record.completed_at <= ${MOMENT})
+       SELECT ${GROUP[split ?? 'whole']} AS "group", count(*) FILTER (WHERE status = 'passed') AS passed,
+              count(*) AS results, EXISTS (SELECT FROM required) AS asked
+       FROM results ${split ? 'GROUP BY 1 ORDER BY 1' : ''}`,
+      parameters,
+    );
+    return rows.map(({ group, passed, results, asked }) => ({
+      group,
+      ...ratio(passed, results, asked ? 'no-result' : 'no-required-course'),
+    }));
+  },
+};
+
+const GROUP: Record<Split | 'whole', string> = {
+  whole: 'NULL',
+  department: `coalesce(${departmentOnDay('results.person_id', DAY)}, 'unknown')`,
+  course: '(SELECT code FROM courses WHERE id = results.course_id)',
+};
