@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import type { LoggerService, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { speakProtocol } from './common/protocol.js';
+import { refuseMisplacedForms } from './common/takes-upload.js';
 import type { Settings } from './common/settings.js';
 import { serveContract } from './contract/contract-routes.js';
 import { serveSwaggerUi } from './contract/swagger-ui.js';
@@ -34,6 +36,8 @@ export async function createApplication(
   await server.register(helmet, {
     contentSecurityPolicy: { directives: contentSecurity(settings) },
   });
+  await server.register(multipart);
+  server.addHook('preParsing', refuseMisplacedForms);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(settings, addresses),
     adapter,

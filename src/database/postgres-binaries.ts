@@ -56,9 +56,10 @@ async function missingLinks(native: string): Promise<{ source: string; target: s
   const list = path.join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return [];
   const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[];
+  const within = (file: string) => path.join(native, path.relative('native', file));
   const absolute = links.map(({ source, target }) => ({
-    source: path.resolve(native, '..', source),
-    target: path.resolve(native, '..', target),
+    source: within(source),
+    target: within(target),
   }));
   const present = await Promise.all(absolute.map(({ target }) => exists(target)));
   return absolute.filter((_, index) => !present[index]);
@@ -89,7 +90,7 @@ async function copyTo(copy: string, native: string): Promise<void> {
     if (name.startsWith('native-')) await rm(path.join(home, name), { recursive: true });
   const half = `${copy}.half`;
   await cp(native, half, { recursive: true, verbatimSymlinks: true });
-  await linkLibraries(half);
+  if (!(await linkLibraries(half))) throw new Error(`The libraries in ${half} can't be linked.`);
   for (const program of Object.values(programs(half)) as string[]) await chmod(program, 0o755);
   await rename(half, copy);
 }

@@ -48,6 +48,8 @@ export interface ImportProfile<Row = object> {
   title: Text;
   description: Text;
   columns: Readonly<Record<string, ProfileColumn>>;
+  /** From which column each field of the row comes. */
+  from: Readonly<Partial<Record<keyof Row & string, string>>>;
   /** A pure function of one row's trimmed cells; an absent or short column is an empty string. */
   read(cells: Readonly<Record<string, string>>, reading: Reading): RowReading<Row>;
 }
@@ -58,5 +60,6 @@ export const importProfile = <Row, Column extends string>(profile: {
   title: Text;
   description: Text;
   columns: Readonly<Record<Column, ProfileColumn>>;
+  from: Readonly<Partial<Record<keyof NoInfer<Row> & string, NoInfer<Column>>>>;
   read(cells: Readonly<Record<Column, string>>, reading: Reading): RowReading<NoInfer<Row>, Column>;
 }): ImportProfile<Row> => profile;

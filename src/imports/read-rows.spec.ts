@@ -12,6 +12,7 @@ const profile = importProfile({
     Id: { key: true, maxLength: 10, description: text, example: '1' },
     Mail: { aliases: ['E-mail'], maxLength: 20, description: text, example: 'a@b' },
   },
+  from: { Id: 'Id', Mail: 'Mail' },
   read: ({ Id, Mail }) =>
     Mail === 'x' ? { fault: { column: 'Mail', code: 'unknown-status' } } : { row: { Id, Mail } },
 });

@@ -16,6 +16,8 @@ export type LineReading<Row> = { line: number } & ({ row: Row } | { fault: RowFa
 
 export interface RowReader<Row> {
   droppedColumns: { column: string; reason: ForbiddenReason }[];
+  /** Header in this file by field of the row. */
+  headers: Record<string, string>;
   /** The trimmed cells of the columns that the profile keeps, by the profile's name for them. */
   keep(row: CsvRow): Record<string, string>;
   read(row: CsvRow, kept: Readonly<Record<string, string>>): LineReading<Row>;
@@ -36,6 +38,11 @@ export function rowReader<Row>(
       const reason = kept.has(index) ? null : forbiddenReason(column);
       return reason ? [{ column: column.slice(0, 200), reason }] : [];
     }),
+    headers: Object.fromEntries(
+      Object.entries<string | undefined>(profile.from).flatMap(([field, column]) =>
+        column === undefined ? [] : [[field, headerOf(column)]],
+      ),
+    ),
     keep: ({ cells }) =>
       Object.fromEntries(
         columns.map(([name]) => [name, (cells[found.get(name) ?? -1] ?? '').trim()]),

@@ -49,6 +49,14 @@ export const peopleAfas: ImportProfile<PersonRow> = importProfile({
       example: 'Burgerzaken',
     },
   },
+  from: {
+    hrNumber: 'EmployeeId',
+    mail: 'Mail',
+    givenName: 'FirstName',
+    familyName: 'BirthName',
+    department: 'Department',
+    employedFrom: 'EmploymentStart',
+  },
   read(cells, reading) {
     const start = cells.EmploymentStart === '' ? null : readDay(cells.EmploymentStart, reading);
     if (start !== null && typeof start !== 'string')
@@ -56,10 +64,10 @@ export const peopleAfas: ImportProfile<PersonRow> = importProfile({
     const row: PersonRow = {
       hrNumber: cells.EmployeeId,
       mail: cells.Mail.toLowerCase() || null,
-      firstName: cells.FirstName || null,
-      lastName: cells.BirthName || null,
+      givenName: cells.FirstName || null,
+      familyName: cells.BirthName || null,
       department: cells.Department || null,
-      departmentFrom: start,
+      employedFrom: start,
     };
     return { row };
   },

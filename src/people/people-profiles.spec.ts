@@ -22,10 +22,10 @@ describe('people-afas', () => {
       row: {
         hrNumber: '000153',
         mail: 'p000153@noorderwolde.example',
-        firstName: 'Noor',
-        lastName: 'Brouwer',
+        givenName: 'Noor',
+        familyName: 'Brouwer',
         department: 'Burgerzaken',
-        departmentFrom: '2019-09-01',
+        employedFrom: '2019-09-01',
       },
     });
     expect(new Set(rows.map(({ row }) => JSON.stringify(row))).size).toBe(600);
@@ -37,9 +37,7 @@ describe('people-viva', () => {
     const { droppedColumns, rows, faults } = await readSample('organisation-viva.csv', peopleViva);
     expect({ droppedColumns, faults }).toEqual({ droppedColumns: [], faults: [] });
     expect(rows).toHaveLength(630);
-    expect(
-      rows.slice(0, 2).map(({ row }) => [row.hrNumber, row.department, row.departmentFrom]),
-    ).toEqual([
+    expect(rows.slice(0, 2).map(({ row }) => [row.person, row.department, row.validFrom])).toEqual([
       ['000153', 'HR', '2026-01-01'],
       ['000153', 'Burgerzaken', '2026-07-01'],
     ]);

@@ -1,14 +1,25 @@
 import type { Day } from '../common/dates.js';
 
-/** What a file says about one person, in the words of this room. Null is: the file does not say. */
+/** What a file of the HR system says about one person. Null is: the file does not say. */
 export interface PersonRow {
   /** The employee's number in the HR system; leading zeros belong to it. */
-  hrNumber: string | null;
+  hrNumber: string;
   /** In lower case. */
   mail: string | null;
-  firstName: string | null;
-  lastName: string | null;
+  givenName: string | null;
+  familyName: string | null;
   department: string | null;
-  /** The day from which the department counts. */
-  departmentFrom: Day | null;
+  /** The first day of work, from which the first known department counts. */
+  employedFrom: Day | null;
 }
+
+/** What a file with dates says about a person's department. */
+export interface DepartmentRow {
+  /** HR number, or mail in lower case. */
+  person: string;
+  department: string;
+  validFrom: Day;
+}
+
+/** A person as a file names one: a mail address has no capitals, a number keeps its zeros. */
+export const personKey = (text: string): string => (text.includes('@') ? text.toLowerCase() : text);

@@ -1,11 +1,11 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { knownPattern, readDay } from '../imports/read-date.js';
-import type { PersonRow } from './people-row.js';
+import { personKey, type DepartmentRow } from './people-row.js';
 
 const PATTERNS = ['MM/dd/yyyy', 'M/d/yyyy'].map(knownPattern);
 
 /** Microsoft Viva, organisational data. */
-export const peopleViva: ImportProfile<PersonRow> = importProfile({
+export const peopleViva: ImportProfile<DepartmentRow> = importProfile({
   code: 'people-viva',
   title: { nl: 'Afdelingen uit Viva', en: 'Departments from Viva' },
   description: {
@@ -26,23 +26,18 @@ export const peopleViva: ImportProfile<PersonRow> = importProfile({
       example: '07/01/2026',
     },
     Organization: {
+      key: true,
       maxLength: 200,
       description: { nl: 'Afdeling vanaf die datum', en: 'Department from that date' },
       example: 'Burgerzaken',
     },
   },
+  from: { person: 'PersonId', department: 'Organization', validFrom: 'EffectiveDate' },
   read(cells, reading) {
     const from = readDay(cells.EffectiveDate, reading, PATTERNS);
     if (typeof from !== 'string') return { fault: { column: 'EffectiveDate', code: from.fault } };
-    const isMail = cells.PersonId.includes('@');
-    const row: PersonRow = {
-      hrNumber: isMail ? null : cells.PersonId,
-      mail: isMail ? cells.PersonId.toLowerCase() : null,
-      firstName: null,
-      lastName: null,
-      department: cells.Organization || null,
-      departmentFrom: from,
+    return {
+      row: { person: personKey(cells.PersonId), department: cells.Organization, validFrom: from },
     };
-    return { row };
   },
 });

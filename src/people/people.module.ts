@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { FactHistory } from '../projects/fact-history.js';
 import { ProjectLifecycle } from '../projects/project-lifecycle.js';
@@ -9,8 +10,12 @@ import { AudiencePipe } from './audience.pipe.js';
 import { audiencesApproached } from './audiences-approached.metric.js';
 import { AudiencesController } from './audiences.controller.js';
 import { AudiencesService } from './audiences.service.js';
+import { departmentsTarget } from './departments.target.js';
+import { peopleAfas } from './people-afas.profile.js';
+import { peopleViva } from './people-viva.profile.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
+import { peopleTarget } from './people.target.js';
 import { PersonData } from './person-data.js';
 import { population } from './population.metric.js';
 
@@ -30,6 +35,7 @@ const SERVICES = [
 })
 export class PeopleModule {
   constructor(
+    imports: ImportCatalogue,
     metrics: MetricCatalogue,
     lifecycle: ProjectLifecycle,
     facts: FactHistory,
@@ -38,6 +44,8 @@ export class PeopleModule {
     audiences: AudiencesService,
     members: AudienceMembersService,
   ) {
+    imports.add(peopleTarget, peopleAfas);
+    imports.add(departmentsTarget, peopleViva);
     metrics.add(population, audiencesApproached(facts));
     lifecycle.onStart(async ({ project, audiences: given }) => {
       for (const [index, audience] of given.entries())

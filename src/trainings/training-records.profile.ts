@@ -1,7 +1,8 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { readPastMoment } from '../imports/read-date.js';
 import { readNumber } from '../imports/read-number.js';
-import { isTrainingStatus, personKey, type TrainingRow } from './training-row.js';
+import { personKey } from '../people/people-row.js';
+import { isRecordStatus, type TrainingRow } from './training-row.js';
 
 /** The product's own format; what other formats are mapped onto. */
 export const trainingRecords: ImportProfile<TrainingRow> = importProfile({
@@ -46,9 +47,17 @@ export const trainingRecords: ImportProfile<TrainingRow> = importProfile({
       example: 'LMS-1000',
     },
   },
+  from: {
+    person: 'personId',
+    courseCode: 'course',
+    status: 'status',
+    completedAt: 'completedAt',
+    score: 'score',
+    externalId: 'externalId',
+  },
   read(cells, reading) {
     const given = reading.statuses.get(cells.status.toUpperCase()) ?? cells.status.toLowerCase();
-    if (!isTrainingStatus(given)) return { fault: { column: 'status', code: 'unknown-status' } };
+    if (!isRecordStatus(given)) return { fault: { column: 'status', code: 'unknown-status' } };
     const completedAt = readPastMoment(cells.completedAt, reading);
     if (typeof completedAt === 'string')
       return { fault: { column: 'completedAt', code: completedAt } };

@@ -1,19 +1,15 @@
-export const TRAINING_STATUSES = ['completed', 'passed', 'failed'] as const;
-export type TrainingStatus = (typeof TRAINING_STATUSES)[number];
+import { RECORD_STATUSES, type RecordStatus } from './completion-rule.js';
 
 /** What a file says about one completion, in the words of this room. */
 export interface TrainingRow {
   /** HR number, or mail in lower case. */
   person: string;
   courseCode: string;
-  status: TrainingStatus;
+  status: RecordStatus;
   completedAt: Date;
   score: number | null;
   externalId: string | null;
 }
 
-export const isTrainingStatus = (status: string): status is TrainingStatus =>
-  TRAINING_STATUSES.some((known) => known === status);
-
-/** A person as a file names one: a mail address has no capitals, a number keeps its zeros. */
-export const personKey = (text: string): string => (text.includes('@') ? text.toLowerCase() : text);
+export const isRecordStatus = (status: string): status is RecordStatus =>
+  RECORD_STATUSES.some((known) => known === status);

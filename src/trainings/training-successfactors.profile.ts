@@ -1,7 +1,8 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { knownPattern, readPastMoment } from '../imports/read-date.js';
 import { readNumber } from '../imports/read-number.js';
-import { isTrainingStatus, personKey, type TrainingRow } from './training-row.js';
+import { personKey } from '../people/people-row.js';
+import { isRecordStatus, type TrainingRow } from './training-row.js';
 
 const PATTERNS = ['MMM-dd-yyyy HH:mm:ss zzz', 'MMM-dd-yyyy HH:mm:ss', 'MMM-dd-yyyy'].map(
   knownPattern,
@@ -49,9 +50,16 @@ export const trainingSuccessFactors: ImportProfile<TrainingRow> = importProfile(
       example: '98',
     },
   },
+  from: {
+    person: 'STUD_ID',
+    courseCode: 'CPNT_ID',
+    status: 'CMPL_STAT_ID',
+    completedAt: 'COMPL_DTE',
+    score: 'GRADE',
+  },
   read(cells, reading) {
     const status = reading.statuses.get(cells.CMPL_STAT_ID.toUpperCase());
-    if (status === undefined || !isTrainingStatus(status))
+    if (status === undefined || !isRecordStatus(status))
       return { fault: { column: 'CMPL_STAT_ID', code: 'unmapped-status' } };
     const completedAt = readPastMoment(cells.COMPL_DTE, reading, PATTERNS);
     if (typeof completedAt === 'string')

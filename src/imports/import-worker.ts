@@ -1,0 +1,222 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { now } from '../common/clock.js';
+import { systemContext } from '../common/context.js';
+import { Unavailable } from '../common/errors.js';
+import { Database } from '../database/database.js';
+import { Jobs } from '../jobs/jobs.js';
+import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
+import type { Lines, Load } from './import-target.js';
+import { Import } from './import.entity.js';
+import { Staging, stagingTable } from './staging.js';
+
+const BATCH_LINES = 10_000;
+const ROWS_KEPT_DAYS = 30;
+const RETRY_MS = 1000;
+const SHOWN_CHARACTERS = 200;
+
+/**
+ * Works off what was imported, an organisation's oldest import first, batch by batch. Each batch is one
+ * transaction: its rows, what became of them, and where the next one begins; the import's row is locked
+ * meanwhile. So it can stop anywhere and go on anywhere, here or in another instance.
+ */
+@Injectable()
+export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(ImportWorker.name);
+  private readonly running = new Set<Promise<void>>();
+  private isStopping = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly staging: Staging,
+    private readonly catalogue: ImportCatalogue,
+    jobs: Jobs,
+  ) {
+    jobs.handle('imports', ({ organisationId, importId }) =>
+      this.track(this.workUntilDone(organisationId, importId!)),
+    );
+    jobs.everyDay((organisationId) => this.tidy(organisationId));
+  }
+
+  /** Takes up what a killed process left, of every organisation. */
+  onApplicationBootstrap(): void {
+    void this.track(this.takeUp()).catch((error: unknown) => this.warn(error));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    await Promise.allSettled(this.running);
+  }
+
+  private async takeUp(): Promise<void> {
+    for (const { id } of await this.database.tenants())
+      for (const unfinished of await this.unfinished(id)) await this.workUntilDone(id, unfinished);
+  }
+
+  private async track(work: Promise<void>): Promise<void> {
+    this.running.add(work);
+    try {
+      await work;
+    } finally {
+      this.running.delete(work);
+    }
+  }
+
+  private async workUntilDone(organisationId: string, importId: string): Promise<void> {
+    while ((await this.unfinished(organisationId)).includes(importId)) {
+      if (this.isStopping) throw new Error('Stopping; the next start goes on');
+      await this.step(organisationId);
+    }
+  }
+
+  /** Ids of the imports that still have work, oldest first. */
+  private unfinished(organisationId: string): Promise<string[]> {
+    return this.patiently(() =>
+      this.database.run(systemContext(organisationId, 'importFile'), async () => {
+        const rows = await this.database.read<{ id: string }>(
+          `SELECT id FROM imports WHERE state IN ('queued', 'running') ORDER BY created_at, id`,
+        );
+        return rows.map(({ id }) => id);
+      }),
+    );
+  }
+
+  /** Does one piece of the oldest import: its check, one batch, or its end. */
+  private async step(organisationId: string): Promise<void> {
+    let oldest: Import | undefined;
+    const context = systemContext(organisationId, 'importFile');
+    try {
+      await this.patiently(() =>
+        this.database.run(context, async () => {
+          await this.database.query('SET LOCAL statement_timeout = 0');
+          const [found] = await this.database.query<{ id: string }>(
+            `SELECT id FROM imports WHERE state IN ('queued', 'running')
+             ORDER BY created_at, id LIMIT 1 FOR UPDATE`,
+          );
+          if (!found) return;
+          oldest = await this.database.repository(Import).findOneByOrFail({ id: found.id });
+          context.account = oldest.account;
+          context.parameters = { importId: oldest.id };
+          const format = this.catalogue.find(oldest.profile);
+          if (!format) throw new Error(`No profile ${oldest.profile}`);
+          await this.workOn(oldest, format);
+        }),
+      );
+    } catch (error) {
+      if (!oldest || error instanceof Unavailable) throw error;
+      this.warn(error);
+      await this.giveUp(organisationId, oldest.id);
+    }
+  }
+
+  private async workOn(file: Import, format: ImportFormat): Promise<void> {
+    const load = loadOf(file);
+    if (file.state === 'queued') {
+      await format.target.check(load, this.database);
+      await this.change(file.id, { state: 'running' });
+      return;
+    }
+    const lines = await this.nextLines(load, file.nextLine);
+    if (!lines) {
+      await this.change(file.id, { state: 'completed', finishedAt: now() });
+      await this.database.query(`DROP TABLE ${load.table}`);
+      return;
+    }
+    if (!file.dryRun) await format.target.merge(load, lines, this.database);
+    await this.record(file, load, lines);
+  }
+
+  private async nextLines({ table }: Load, from: number): Promise<Lines | undefined> {
+    const [found] = await this.database.query<{ to: number | null }>(
+      `SELECT max(line) AS to FROM
+         (SELECT line FROM ${table} WHERE line >= $1 ORDER BY line LIMIT ${BATCH_LINES}) batch`,
+      [from],
+    );
+    return found?.to == null ? undefined : { from, to: found.to };
+  }
+
+  /** Keeps the batch's refused rows and counts what became of all. */
+  private async record(file: Import, { table }: Load, { from, to }: Lines): Promise<void> {
+    await this.database.query(
+      `INSERT INTO import_rows (import_id, line, column_name, value, code)
+       SELECT $1, line, coalesce(fault_column, $4::jsonb ->> fault_field, fault_field),
+              left(coalesce(fault_value, to_jsonb(s) ->> fault_field, ''), ${SHOWN_CHARACTERS}), fault_code
+       FROM ${table} s WHERE line BETWEEN $2 AND $3 AND outcome = 'refused'`,
+      [file.id, from, to, JSON.stringify(file.headers)],
+    );
+    await this.database.query(
+      `UPDATE imports SET
+         next_line = $3::bigint + 1,
+         rows_read = rows_read + batch.read,
+         rows_accepted = rows_accepted + batch.accepted,
+         rows_unchanged = rows_unchanged + batch.unchanged,
+         rows_refused = rows_refused + batch.refused
+       FROM (
+         SELECT count(*) AS read,
+                count(*) FILTER (WHERE outcome IS NULL) AS accepted,
+                count(*) FILTER (WHERE outcome = 'unchanged') AS unchanged,
+                count(*) FILTER (WHERE outcome = 'refused') AS refused
+         FROM ${table} WHERE line BETWEEN $2 AND $3
+       ) batch
+       WHERE id = $1`,
+      [file.id, from, to],
+    );
+  }
+
+  private async change(id: string, patch: Partial<Import>): Promise<void> {
+    await this.database.repository(Import).update({ id }, patch);
+  }
+
+  /** What can't be worked off stops here; what its earlier batches stored stays. */
+  private async giveUp(organisationId: string, id: string): Promise<void> {
+    const context = systemContext(organisationId, 'importFile', { parameters: { importId: id } });
+    await this.patiently(() =>
+      this.database.run(context, async () => {
+        await this.change(id, { state: 'failed', finishedAt: now() });
+        await this.database.query(`DROP TABLE IF EXISTS ${stagingTable(id)}`);
+      }),
+    );
+  }
+
+  /** Repeats `work` for as long as PostgreSQL is away. */
+  private async patiently<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Unavailable) || this.isStopping) throw error;
+        await sleep(RETRY_MS);
+      }
+    }
+  }
+
+  /** Removes refused rows after 30 days and tables that nobody needs any more. */
+  private async tidy(organisationId: string): Promise<void> {
+    const unfinished = await this.unfinished(organisationId);
+    await this.staging.dropForgotten(organisationId, unfinished, now());
+    await this.database.run(systemContext(organisationId, 'removeRefusedRows'), async () => {
+      await this.database.query(
+        `DELETE FROM import_rows WHERE import_id IN (SELECT id FROM imports WHERE created_at < $1)`,
+        [new Date(now().getTime() - ROWS_KEPT_DAYS * 86_400_000)],
+      );
+    });
+  }
+
+  /** Never the message: a failed statement carries its values, and those are people. */
+  private warn(error: unknown): void {
+    const { name, code } = error as { name?: string; code?: string };
+    this.logger.warn(`An import stopped: ${name ?? 'unknown'} ${code ?? ''}`.trim());
+  }
+}
+
+const loadOf = ({ id, profile, createdAt, day }: Import): Load => ({
+  table: stagingTable(id),
+  source: profile,
+  at: createdAt,
+  day,
+});

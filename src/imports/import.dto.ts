@@ -1,0 +1,154 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Code, OneOf, Optional } from '../common/input.js';
+import { CursorQuery, PageQuery } from '../common/page.dto.js';
+import type { Language } from '../common/text.js';
+import { PERMISSIONS, type PermissionGroup } from '../identity/permissions.js';
+import type { ImportFormat } from './import-catalogue.js';
+import { ROW_FAULTS, type ProfileColumn, type RowFaultCode } from './import-profile.js';
+import { IMPORT_STATES, type Import, type ImportState } from './import.entity.js';
+import { ROW_FAULT_TEXTS } from './imports.texts.js';
+
+/** The form; its fields stand before its file. */
+export class ImportFormDto {
+  @ApiProperty({ type: String, maxLength: 64 })
+  profile: string;
+
+  @ApiProperty({ type: String, required: false, maxLength: 65_536 })
+  options?: string;
+
+  @ApiProperty({ type: String, enum: ['true', 'false'], required: false })
+  dryRun?: string;
+
+  @ApiProperty({ type: 'string', format: 'binary' })
+  file: string;
+}
+
+export class ListImportsDto extends PageQuery {
+  @Optional()
+  @OneOf(IMPORT_STATES)
+  state?: ImportState;
+
+  @Optional()
+  @Code()
+  profile?: string;
+}
+
+export class ListImportRowsDto extends CursorQuery {
+  @Optional()
+  @OneOf(['refused'])
+  outcome?: string;
+}
+
+export class ImportCountsDto {
+  @ApiProperty({ type: 'integer' })
+  read: number;
+  @ApiProperty({ type: 'integer' })
+  accepted: number;
+  @ApiProperty({ type: 'integer' })
+  unchanged: number;
+  @ApiProperty({ type: 'integer' })
+  incomplete: number;
+  @ApiProperty({ type: 'integer' })
+  refused: number;
+}
+
+export class DroppedColumnDto {
+  column: string;
+  @ApiProperty({
+    enum: ['citizen-service-number', 'birth-date', 'gender', 'health', 'nationality', 'phone'],
+  })
+  reason: string;
+}
+
+export class ImportDto {
+  id: string;
+  profile: string;
+  @ApiProperty({ enum: IMPORT_STATES })
+  state: ImportState;
+  dryRun: boolean;
+  rows: ImportCountsDto;
+  @ApiProperty({ type: [DroppedColumnDto] })
+  droppedColumns: DroppedColumnDto[];
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } })
+  figures: Record<string, number>;
+  @ApiProperty({ type: [String] })
+  warnings: string[];
+  account: string;
+  createdAt: Date;
+  @ApiProperty({ type: Date, nullable: true })
+  finishedAt: Date | null;
+
+  static from(file: Import): ImportDto {
+    const { id, profile, state, dryRun, droppedColumns, warnings, account } = file;
+    return {
+      id,
+      profile,
+      state,
+      dryRun,
+      rows: {
+        read: file.rowsRead,
+        accepted: file.rowsAccepted,
+        unchanged: file.rowsUnchanged,
+        incomplete: 0,
+        refused: file.rowsRefused,
+      },
+      droppedColumns,
+      figures: {},
+      warnings,
+      account,
+      createdAt: file.createdAt,
+      finishedAt: file.finishedAt,
+    };
+  }
+}
+
+export class ImportRowDto {
+  @ApiProperty({ type: 'integer' })
+  line: number;
+  column: string;
+  value: string;
+  @ApiProperty({ enum: ROW_FAULTS })
+  code: RowFaultCode;
+  detail: string;
+
+  static from(row: Omit<ImportRowDto, 'detail'>, language: Language): ImportRowDto {
+    const { line, column, value, code } = row;
+    return { line, column, value, code, detail: ROW_FAULT_TEXTS[code][language] };
+  }
+}
+
+export class ImportColumnDto {
+  name: string;
+  key: boolean;
+  @ApiProperty({ type: 'integer' })
+  maxLength: number;
+  description: string;
+  example: string;
+
+  static from(name: string, column: ProfileColumn, language: Language): ImportColumnDto {
+    const { key = false, maxLength, description, example } = column;
+    return { name, key, maxLength, description: description[language], example };
+  }
+}
+
+export class ImportProfileDto {
+  code: string;
+  title: string;
+  description: string;
+  @ApiProperty({ enum: Object.keys(PERMISSIONS) })
+  permission: PermissionGroup;
+  @ApiProperty({ type: [ImportColumnDto] })
+  columns: ImportColumnDto[];
+
+  static from({ profile, target }: ImportFormat, language: Language): ImportProfileDto {
+    return {
+      code: profile.code,
+      title: profile.title[language],
+      description: profile.description[language],
+      permission: target.permission,
+      columns: Object.entries(profile.columns).map(([name, column]) =>
+        ImportColumnDto.from(name, column, language),
+      ),
+    };
+  }
+}

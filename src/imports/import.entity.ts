@@ -1,0 +1,65 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ForbiddenReason } from './forbidden-columns.js';
+
+export const IMPORT_STATES = ['queued', 'running', 'completed', 'failed'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+export interface DroppedColumn {
+  column: string;
+  reason: ForbiddenReason;
+}
+
+/** One file that came in, how far it is and what became of its rows. */
+@Entity('imports')
+export class Import {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  profile: string;
+
+  @Column('text')
+  state: ImportState;
+
+  @Column('boolean')
+  dryRun: boolean;
+
+  @Column('text')
+  account: string;
+
+  /** The organisation's day on which the file came in. */
+  @Column('date')
+  day: string;
+
+  /** Header in the file by field of the target. */
+  @Column('jsonb')
+  headers: Record<string, string>;
+
+  @Column('jsonb')
+  droppedColumns: DroppedColumn[];
+
+  @Column('jsonb', { default: [] })
+  warnings: string[];
+
+  /** Where the next batch begins. */
+  @Column('bigint', { default: 0 })
+  nextLine: number;
+
+  @Column('bigint', { default: 0 })
+  rowsRead: number;
+
+  @Column('bigint', { default: 0 })
+  rowsAccepted: number;
+
+  @Column('bigint', { default: 0 })
+  rowsUnchanged: number;
+
+  @Column('bigint', { default: 0 })
+  rowsRefused: number;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  finishedAt: Date | null;
+}

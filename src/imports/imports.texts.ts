@@ -1,0 +1,36 @@
+import type { Text } from '../common/text.js';
+import type { RowFaultCode } from './import-profile.js';
+
+/** Why a row was refused, by its code. */
+export const ROW_FAULT_TEXTS: Record<RowFaultCode, Text> = {
+  'missing-key': { nl: 'Deze kolom mag niet leeg zijn.', en: 'This column may not be empty.' },
+  'not-a-date': { nl: 'Dit is geen datum die bestaat.', en: 'This is no date that exists.' },
+  'ambiguous-date': {
+    nl: 'Deze datum is op meer dan één manier te lezen; geef de optie datePattern mee.',
+    en: 'This date can be read in more than one way; send the option datePattern.',
+  },
+  'date-in-future': { nl: 'Deze datum ligt in de toekomst.', en: 'This date lies in the future.' },
+  'not-a-number': { nl: 'Dit is geen getal.', en: 'This is no number.' },
+  'unknown-person': {
+    nl: 'Niemand heeft hier dit nummer of mailadres.',
+    en: 'Nobody here has this number or mail address.',
+  },
+  'unknown-course': { nl: 'Deze cursus bestaat hier niet.', en: 'There is no such course here.' },
+  'unknown-status': {
+    nl: 'De status is completed, passed of failed.',
+    en: 'The status is completed, passed or failed.',
+  },
+  'unmapped-status': {
+    nl: 'De optie statuses zegt niet wat deze statuscode betekent.',
+    en: 'The option statuses does not say what this status code means.',
+  },
+  'conflicting-record': {
+    nl: 'Een andere rij of persoon zegt hierover iets anders.',
+    en: 'Another row or person says something else about this.',
+  },
+  'too-long': {
+    nl: 'Deze waarde is te lang, of de rij heeft meer cellen dan de kopregel.',
+    en: 'This value is too long, or the row has more cells than the header.',
+  },
+  'not-text': { nl: 'Dit is geen leesbare tekst.', en: 'This is no readable text.' },
+};

@@ -1,0 +1,161 @@
+import { finished } from 'node:stream/promises';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { escapeIdentifier, escapeLiteral, Pool } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { Addresses } from '../database/addresses.js';
+import { refusalOf } from '../database/sqlstate.js';
+import type { ImportTarget } from './import-target.js';
+import type { LineReading } from './read-rows.js';
+
+const KEPT_HOURS = 24;
+
+/** A column's value as COPY reads it. */
+type Cell = string | number | Date | null;
+
+/** Whose table it is and since when; stands in its comment. */
+interface Owner {
+  organisationId: string;
+  createdAt: string;
+}
+
+/**
+ * The tables in which files stand until a job has worked them off: COPY is refused on fenced tables. Rows
+ * come block by block, so that a slow upload holds no connection.
+ */
+@Injectable()
+export class Staging implements OnApplicationShutdown {
+  private readonly pool: Pool;
+
+  constructor(addresses: Addresses) {
+    this.pool = new Pool({
+      connectionString: addresses.app,
+      max: 3,
+      connectionTimeoutMillis: 5000,
+      application_name: 'fasewijzer staging',
+    });
+    this.pool.on('error', () => {});
+  }
+
+  /** Makes the empty table of an import and answers its name. */
+  async create(importId: string, target: ImportTarget, owner: Owner): Promise<void> {
+    const columns = Object.entries({ ...staged(target), ...target.found });
+    const table = stagingTable(importId);
+    await this.query(
+      `CREATE TABLE ${table} (
+         line bigint NOT NULL, id uuid NOT NULL, outcome text,
+         fault_field text, fault_column text, fault_value text, fault_code text,
+         ${columns.map(([name, type]) => `${escapeIdentifier(name)} ${type}`).join(', ')});
+       COMMENT ON TABLE ${table} IS ${escapeLiteral(JSON.stringify(owner))}`,
+    );
+  }
+
+  async append(
+    importId: string,
+    target: ImportTarget,
+    rows: readonly (LineReading<object> & { id: string })[],
+  ): Promise<void> {
+    const fields = Object.keys(target.fields);
+    const columns = ['line', 'id', 'outcome', 'fault_column', 'fault_value', 'fault_code'];
+    const text = rows.map((read) => {
+      const { line, id } = read;
+      if ('row' in read) {
+        const row = read.row as Record<string, Cell>;
+        return copyLine([line, id, null, null, null, null, ...fields.map((field) => row[field]!)]);
+      }
+      const { column, value, code } = read.fault;
+      return copyLine([line, id, 'refused', column, value, code, ...fields.map(() => null)]);
+    });
+    const names = [...columns, ...Object.keys(staged(target))].map(escapeIdentifier);
+    await this.copy(
+      `COPY ${stagingTable(importId)} (${names.join(', ')}) FROM STDIN`,
+      text.join(''),
+    );
+  }
+
+  /** No more rows come: batches find their lines from here on. */
+  async complete(importId: string): Promise<void> {
+    const table = stagingTable(importId);
+    await this.query(`ALTER TABLE ${table} ADD PRIMARY KEY (line); ANALYZE ${table}`);
+  }
+
+  async drop(importId: string): Promise<void> {
+    await this.query(`DROP TABLE IF EXISTS ${stagingTable(importId)}`);
+  }
+
+  /** Drops the organisation's tables of uploads that ended a day ago without becoming an import. */
+  async dropForgotten(
+    organisationId: string,
+    unfinished: readonly string[],
+    now: Date,
+  ): Promise<void> {
+    const rows = await this.query<{ name: string; owner: string }>(
+      `SELECT format('%I.%I', n.nspname, c.relname) AS name, obj_description(c.oid, 'pg_class') AS owner
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = 'staging' AND c.relkind = 'r' AND c.relname LIKE 'import\\_%'
+         AND obj_description(c.oid, 'pg_class') LIKE '{%'`,
+    );
+    const needed = new Set(unfinished.map(stagingTable));
+    const oldest = new Date(now.getTime() - KEPT_HOURS * 3_600_000).toISOString();
+    for (const { name, owner } of rows) {
+      const { organisationId: whose, createdAt } = JSON.parse(owner) as Owner;
+      if (whose === organisationId && createdAt < oldest && !needed.has(name))
+        await this.query(`DROP TABLE IF EXISTS ${name}`);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async query<Row extends object>(sql: string): Promise<Row[]> {
+    try {
+      return (await this.pool.query<Row>(sql)).rows;
+    } catch (error) {
+      throw refusalOf(error) ?? error;
+    }
+  }
+
+  private async copy(sql: string, text: string): Promise<void> {
+    let broken: Error | undefined;
+    try {
+      const client = await this.pool.connect();
+      try {
+        const stream = client.query(copyFrom(sql));
+        stream.end(text);
+        await finished(stream);
+      } catch (error) {
+        broken = error instanceof Error ? error : new Error('unknown');
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    } catch (error) {
+      throw refusalOf(error) ?? error;
+    }
+  }
+}
+
+/** Name of the table in which the rows of an import stand. */
+export const stagingTable = (importId: string): string =>
+  `staging.import_${importId.replaceAll('-', '')}`;
+
+/** Name of a field's column. */
+export const columnOf = (field: string): string =>
+  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const staged = (target: ImportTarget): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries<string>(target.fields).map(([field, type]) => [columnOf(field), type]),
+  );
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** One line in the text format of COPY. */
+const copyLine = (cells: readonly Cell[]): string =>
+  `${cells
+    .map((cell) => {
+      if (cell === null) return String.raw`\N`;
+      if (cell instanceof Date) return cell.toISOString();
+      return String(cell).replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character]!);
+    })
+    .join('\t')}\n`;
