@@ -29,7 +29,7 @@ export async function createApplication(
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     requestTimeout: 0,
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 16_384 },
   });
   const server: FastifyInstance = adapter.getInstance();
   speakProtocol(server, log);

@@ -12,7 +12,10 @@ import {
 import { isDay, isInstant } from './dates.js';
 import type { Text } from './text.js';
 
-/** What a fault of one primitive tells the caller; carried in class-validator's `contexts`. */
+/**
+ * What a fault of one primitive tells the caller. Carried as JSON in class-validator's message: its
+ * `contexts` are lost for everything but lists.
+ */
 export interface FaultContext {
   code: string;
   detail: Text;
@@ -28,7 +31,7 @@ const primitive = (
   applyDecorators(
     ValidateBy(
       { name: code, validator: { validate: holds } },
-      { each, context: { code, detail } satisfies FaultContext },
+      { each, message: JSON.stringify({ code, detail } satisfies FaultContext) },
     ),
     ApiProperty(schema),
   );

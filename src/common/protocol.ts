@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { InvalidInput, Refused } from './errors.js';
+import { type Fault, InvalidInput, Refused } from './errors.js';
 import { problemOf } from './problem.filter.js';
 import { preferredLanguage } from './text.js';
 
@@ -114,16 +114,28 @@ function readJson(server: FastifyInstance): void {
       if (body.trim() === '') return done(null, request.method === 'POST' ? {} : undefined);
       if (depthOf(body) > MAX_DEPTH) return done(notReadable(), undefined);
       try {
-        done(
-          null,
-          JSON.parse(body, (key, value: unknown) => (key === '__proto__' ? undefined : value)),
-        );
+        const value: unknown = JSON.parse(body);
+        const faults = faultsOfNames(value);
+        done(faults.length > 0 ? new InvalidInput(faults) : null, value);
       } catch {
         done(notReadable(), undefined);
       }
     },
   );
 }
+
+/** Names that mean something to every object: no field of ours bears one, and none may slip through. */
+function faultsOfNames(value: unknown, pointer = ''): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const location = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return OF_OBJECTS.has(name)
+      ? [{ in: 'body', location, code: 'unknown-field' } satisfies Fault]
+      : faultsOfNames(inner, location);
+  });
+}
+
+const OF_OBJECTS = new Set(['__proto__', 'constructor', 'prototype']);
 
 const notReadable = (): InvalidInput =>
   new InvalidInput([
