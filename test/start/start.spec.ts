@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { load } from 'js-yaml';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findPostmaster, stopPostmaster } from '../../src/database/postmaster.js';
 
@@ -67,6 +68,29 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await findPostmaster(cluster())).toBeUndefined();
   });
 
+  it('serves the committed contract to everybody, in Dutch and in English', async () => {
+    const run = start({ PUBLIC_URL: 'https://ai.noorderwolde.example/' });
+    await ready(run);
+    const get = async (name: string, language: string): Promise<string> => {
+      const answer = await fetch(`http://127.0.0.1:${port}/v1/openapi.${name}`, {
+        headers: { 'accept-language': language },
+      });
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect(answer.headers.get('content-language')).toBe(language);
+      return answer.text();
+    };
+    const dutch = await get('json', 'nl');
+    expect(dutch).toContain('"url":"https://ai.noorderwolde.example/v1"');
+    expect(JSON.parse(dutch.replaceAll('ai.noorderwolde.example', 'fasewijzer.example'))).toEqual(
+      JSON.parse(await readFile('openapi.json', 'utf8')),
+    );
+    expect(load(await get('yaml', 'nl'))).toEqual(JSON.parse(dutch));
+
+    const english = await get('json', 'en');
+    expect(structureOf(english)).toEqual(structureOf(dutch));
+    expect(JSON.parse(english)).not.toEqual(JSON.parse(dutch));
+  });
+
   it('recovers after kill -9 of the app, of its server, and of both', async () => {
     const first = start();
     await ready(first);
@@ -117,6 +141,16 @@ describe('npm start', { timeout: 120_000 }, () => {
     other.close();
   });
 });
+
+/** What is left of a document without its words. */
+const structureOf = (document: string): unknown =>
+  JSON.parse(document, (key, value: unknown) =>
+    ['description', 'summary', 'tags', 'title', 'detail', 'openid', 'example', 'examples'].includes(
+      key,
+    )
+      ? undefined
+      : value,
+  );
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
