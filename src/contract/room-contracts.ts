@@ -1,6 +1,7 @@
 import { auditContract } from '../audit/audit.contract.js';
 import type { OperationText, RoomContract } from '../common/contract.js';
 import type { Text } from '../common/text.js';
+import { gatesContract } from '../gates/gates.contract.js';
 import { identityContract } from '../identity/identity.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
@@ -10,6 +11,7 @@ import { COMMON_FIELDS } from './contract.texts.js';
 export const ROOM_CONTRACTS: readonly RoomContract[] = [
   organisationsContract,
   identityContract,
+  gatesContract,
   metricsContract,
   auditContract,
 ];
