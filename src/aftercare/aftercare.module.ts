@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { ProjectLifecycle } from '../projects/project-lifecycle.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { LessonsController } from './lessons.controller.js';
+import { lessonsMetric } from './lessons.metric.js';
 import { LessonsService } from './lessons.service.js';
 
 @Module({
@@ -10,7 +12,8 @@ import { LessonsService } from './lessons.service.js';
   providers: [LessonsService],
 })
 export class AftercareModule {
-  constructor(lifecycle: ProjectLifecycle, lessons: LessonsService) {
+  constructor(lifecycle: ProjectLifecycle, catalogue: MetricCatalogue, lessons: LessonsService) {
     lifecycle.onInherit(({ predecessor, follower }) => lessons.inherit(predecessor, follower));
+    catalogue.add(lessonsMetric);
   }
 }

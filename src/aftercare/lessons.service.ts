@@ -3,7 +3,6 @@ import { now } from '../common/clock.js';
 import { newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
-import { FactHistory } from '../projects/fact-history.js';
 import type { AddLessonDto, LessonDto, UpdateLessonDto } from './lesson.dto.js';
 import { Lesson } from './lesson.entity.js';
 import { partOfProject } from '../projects/project-part.js';
@@ -14,10 +13,7 @@ const SELECT = `SELECT id, title, text, phase, inherited_from_id AS "inheritedFr
 
 @Injectable()
 export class LessonsService {
-  constructor(
-    private readonly database: Database,
-    private readonly facts: FactHistory,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async add(project: ProjectRef, input: AddLessonDto): Promise<LessonDto> {
     const made = {
@@ -51,7 +47,6 @@ export class LessonsService {
   async remove(project: ProjectRef, id: string): Promise<void> {
     await this.get(project, id);
     await this.database.remove(Lesson, id);
-    await this.facts.touch(project.id, 'lessons');
   }
 
   /** Gives a follow-up the lessons of its predecessor, also those that this one inherited. */

@@ -84,10 +84,11 @@ export class EvidenceService {
   ): Promise<EvidenceDto> {
     const { kind, verdict, conditions = [], validFrom, validUntil = null, url = null } = input;
     const { purpose = null, legalBasis = null, residualRisk = null, advice = null } = input;
+    const recordedAt = now();
     const made = {
       id: newId(),
       kind,
-      versionNumber: await this.supersede(owner, kind),
+      versionNumber: await this.supersede(owner, kind, recordedAt),
       verdict,
       conditions,
       validFrom,
@@ -99,7 +100,7 @@ export class EvidenceService {
       advice,
       inheritedFromId,
       recordedBy: context().account,
-      recordedAt: now(),
+      recordedAt,
       supersededAt: null,
     };
     await this.database.repository(Evidence).insert({ ...made, ...owner });
@@ -107,14 +108,14 @@ export class EvidenceService {
   }
 
   /** Ends the version in force, one caller at a time, and gives the number of the next. */
-  private async supersede(owner: EvidenceOwner, kind: string): Promise<number> {
+  private async supersede(owner: EvidenceOwner, kind: string, at: Date): Promise<number> {
     const [column, id] = keyOf(owner);
     const table = column === 'project_id' ? 'projects' : 'programmes';
     await this.database.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
     await this.database.query(
       `UPDATE evidence SET superseded_at = $3
        WHERE ${column} = $1 AND kind = $2 AND superseded_at IS NULL`,
-      [id, kind, now()],
+      [id, kind, at],
     );
     const [row] = await this.database.query<{ number: number }>(
       `SELECT count(*) + 1 AS number FROM evidence WHERE ${column} = $1 AND kind = $2`,

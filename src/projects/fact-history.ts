@@ -11,7 +11,6 @@ export type Fact =
   | 'objectives'
   | 'acceptance_criteria'
   | 'benefits'
-  | 'lessons'
   | 'audiences';
 
 /** Remembers when each undated fact of a project changed last; before that moment it is not known. */

@@ -52,6 +52,14 @@ export class ProjectsService {
     );
   }
 
+  /** Every project of a programme, in the order of their codes. */
+  ofProgramme(programmeId: string): Promise<ProjectRef[]> {
+    return this.database.read<ProjectRef & Record<string, unknown>>(
+      `SELECT ${PROJECT_COLUMNS} FROM projects WHERE programme_id = $1 ORDER BY code`,
+      [programmeId],
+    );
+  }
+
   /** @throws Conflict when the status asked for does not follow from the present one */
   async update(project: ProjectRef, { status, ...facts }: UpdateProjectDto): Promise<ProjectDto> {
     await this.database.change(Project, project.id, facts);

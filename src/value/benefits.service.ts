@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
+import { context } from '../common/context.js';
 import { newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
@@ -8,6 +9,8 @@ import type { AddBenefitDto, BenefitDto, UpdateBenefitDto } from './benefit.dto.
 import { Benefit } from './benefit.entity.js';
 import { partOfProject } from '../projects/project-part.js';
 import type { ProjectRef } from '../projects/project-ref.js';
+import type { ProjectTemplate } from '../projects/project-templates.js';
+import { BENEFIT_SUGGESTIONS } from './benefit-suggestions.js';
 
 const SELECT = `SELECT id, title, description, kind, horizon, unit, baseline, expected_amount AS "expectedAmount", period, version, created_at AS "createdAt"
   FROM benefits`;
@@ -34,6 +37,14 @@ export class BenefitsService {
     await this.database.repository(Benefit).insert({ ...made, projectId: project.id });
     await this.facts.touch(project.id, 'benefits');
     return made;
+  }
+
+  /** Adds what a project of this kind usually hopes for, in the caller's language. */
+  async suggest(project: ProjectRef, template: ProjectTemplate | null): Promise<void> {
+    if (!template) return;
+    const { language } = context();
+    const { title, unit, ...suggestion } = BENEFIT_SUGGESTIONS[template];
+    await this.add(project, { ...suggestion, title: title[language], unit: unit[language] });
   }
 
   list(project: ProjectRef, query: PageQuery): Promise<Page<BenefitDto>> {

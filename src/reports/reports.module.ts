@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { MetricsController } from './metrics.controller.js';
+import { PublishedMetricsService } from './published-metrics.service.js';
+
+@Module({
+  imports: [ProjectsModule, PeopleModule],
+  controllers: [MetricsController],
+  providers: [PublishedMetricsService],
+})
+export class ReportsModule {}

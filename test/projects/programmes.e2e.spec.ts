@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/test-app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+describe('programmes', () => {
+  it('are made, changed and removed while nothing refers to them', async () => {
+    const manager = app.as('programme_manager');
+    const { body } = await manager
+      .post('/programmes')
+      .send({ name: 'AI bij Burgerzaken', sponsor: 'De gemeentesecretaris' })
+      .expect(201);
+    expect(body).toMatchObject({ code: 'ai-bij-burgerzaken', version: 1 });
+    const { body: changed } = await manager
+      .patch(`/programmes/${body.code}`)
+      .set('If-Match', '"1"')
+      .send({ sponsor: null })
+      .expect(200);
+    expect(changed).toMatchObject({ sponsor: null, version: 2 });
+    await manager.post('/projects').send({ name: 'Pilot' }).expect(201);
+    const { body: refused } = await manager.delete(`/programmes/${body.id}`).expect(409);
+    expect(refused.code).toBe('in-use');
+    await manager.post('/programmes').send({ name: 'Leeg', code: 'leeg' }).expect(201);
+    await manager.delete('/programmes/leeg').expect(204);
+    await manager.get('/programmes/leeg').expect(404);
+    await app.as('project_lead').post('/programmes').send({ name: 'Niet' }).expect(403);
+    await app.as('admin', 'zuiderdam').get(`/programmes/${body.id}`).expect(404);
+  });
+
+  it('answer the five questions of a strategy', async () => {
+    const at = '/programmes/ai-bij-burgerzaken/strategy';
+    const { body: empty } = await app.as('viewer').get(at).expect(200);
+    expect(empty).toMatchObject({ businessObjectives: null, flexibility: null });
+    const given = { businessObjectives: 'Sneller antwoord.', flexibility: 'Elk kwartaal herzien.' };
+    const { body, headers } = await app.as('admin').put(at).send(given).expect(200);
+    expect(body).toMatchObject({ ...given, peopleAndCulture: null });
+    await app.as('admin').put(at).set('If-Match', headers.etag!).send({}).expect(200);
+    await app.as('admin').put(at).set('If-Match', headers.etag!).send(given).expect(412);
+    await app.as('admin').put(at).send({ vision: 'x' }).expect(400);
+  });
+});
