@@ -3,6 +3,7 @@ import type { OperationText, RoomContract } from '../common/contract.js';
 import type { Text } from '../common/text.js';
 import { gatesContract } from '../gates/gates.contract.js';
 import { identityContract } from '../identity/identity.contract.js';
+import { importsContract } from '../imports/imports.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
@@ -12,6 +13,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   organisationsContract,
   identityContract,
   gatesContract,
+  importsContract,
   metricsContract,
   auditContract,
 ];
