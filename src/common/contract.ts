@@ -17,6 +17,8 @@ export interface OperationText {
   /** In a manager's words, one line. */
   summary: Text;
   description: Text;
+  /** Who may call it, where more than one group of the permissions decides. */
+  who?: Text;
   example?: OperationExample;
   /** Why the state of things can forbid it (409), by the problem's code. */
   conflicts?: Record<string, Text>;

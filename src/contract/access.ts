@@ -1,12 +1,16 @@
-import type { Language } from '../common/text.js';
+import type { Language, Text } from '../common/text.js';
 import { PERMISSIONS, type PermissionGroup } from '../identity/permissions.js';
 import { ROLE_NAMES, ROLES } from '../identity/roles.js';
 import { RIGHTS, WHO } from './contract.texts.js';
 import type { Access } from './handlers.js';
 
 /** Who may call an operation, as one line of Markdown. */
-export function whoMay({ open, group }: Access, language: Language): string {
-  const who = open || group === undefined ? WHO.open[language] : rolesOf(group, language);
+export function whoMay({ open, group }: Access, language: Language, told?: Text): string {
+  const who = told
+    ? told[language]
+    : open || group === undefined
+      ? WHO.open[language]
+      : rolesOf(group, language);
   return `**${WHO.may[language]}:** ${who}.`;
 }
 

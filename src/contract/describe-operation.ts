@@ -44,7 +44,7 @@ export function describeOperation(
     tags: (operation.tags ?? []).map((tag) => TASK_TAGS[tag]?.name[language] ?? tag),
     operationId: id,
     summary: text?.summary[language],
-    description: [text?.description[language], whoMay(access, language)]
+    description: [text?.description[language], whoMay(access, language, text?.who)]
       .filter(Boolean)
       .join('\n\n'),
     ...(access.open ? { security: [] } : {}),

@@ -9,19 +9,16 @@ import { IMPORT_STATES, type Import, type ImportState } from './import.entity.js
 import { ROW_FAULT_TEXTS } from './imports.texts.js';
 
 /** The form; its fields stand before its file. */
-export class ImportFormDto {
-  @ApiProperty({ type: String, maxLength: 64 })
-  profile: string;
-
-  @ApiProperty({ type: String, required: false, maxLength: 65_536 })
-  options?: string;
-
-  @ApiProperty({ type: String, enum: ['true', 'false'], required: false })
-  dryRun?: string;
-
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file: string;
-}
+export const IMPORT_FORM = {
+  type: 'object',
+  required: ['profile', 'file'],
+  properties: {
+    profile: { type: 'string', maxLength: 64 },
+    options: { type: 'string', maxLength: 65_536 },
+    dryRun: { type: 'boolean' },
+    file: { type: 'string', format: 'binary' },
+  },
+};
 
 export class ListImportsDto extends PageQuery {
   @Optional()

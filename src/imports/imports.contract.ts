@@ -1,4 +1,11 @@
 import type { RoomContract } from '../common/contract.js';
+import type { Text } from '../common/text.js';
+
+/** What the profile of the file decides. */
+const who: Text = {
+  nl: 'wie met het profiel van het bestand mag inlezen: mensen voor HR en de privacy officer, trainingen voor HR en de beheerder',
+  en: 'who may import with the profile of the file: people for HR and the privacy officer, trainings for HR and the administrator',
+};
 
 export const importsContract: RoomContract = {
   operations: {
@@ -21,9 +28,10 @@ export const importsContract: RoomContract = {
     importFile: {
       summary: { nl: 'Lees een bestand in', en: 'Read a file' },
       description: {
-        nl: 'Zet `profile`, `options` en `dryRun` vóór `file`. Het antwoord komt meteen (202) met het adres van het verslag, of met `Prefer: wait=20` als het klaar is (200). Een foute regel houdt de andere niet tegen; hetzelfde bestand nog eens verandert niets. `dryRun` geeft hetzelfde verslag en bewaart niets. Wie mag inlezen hangt van het profiel af: mensen voor HR en de privacy officer, trainingen voor HR en de beheerder.',
-        en: 'Put `profile`, `options` and `dryRun` before `file`. The answer comes at once (202) with the address of the report, or with `Prefer: wait=20` when it is finished (200). A wrong row does not hold up the others; the same file again changes nothing. `dryRun` gives the same report and stores nothing. Who may import follows from the profile: people for HR and the privacy officer, trainings for HR and the administrator.',
+        nl: 'Zet `profile`, `options` en `dryRun` vóór `file`. Het antwoord komt meteen (202) met het adres van het verslag, of met `Prefer: wait=20` als het klaar is (200). Een foute regel houdt de andere niet tegen; hetzelfde bestand nog eens verandert niets. `dryRun` geeft hetzelfde verslag en bewaart niets.',
+        en: 'Put `profile`, `options` and `dryRun` before `file`. The answer comes at once (202) with the address of the report, or with `Prefer: wait=20` when it is finished (200). A wrong row does not hold up the others; the same file again changes nothing. `dryRun` gives the same report and stores nothing.',
       },
+      who,
       example: {
         as: 'hr',
         form: { profile: 'training-records', dryRun: 'true' },
@@ -39,6 +47,7 @@ export const importsContract: RoomContract = {
         nl: 'De nieuwste eerst, van de profielen waarmee u mag inlezen.',
         en: 'The newest first, of the profiles with which you may import.',
       },
+      who,
       example: { as: 'hr' },
     },
     getImport: {
@@ -47,6 +56,7 @@ export const importsContract: RoomContract = {
         nl: 'Het verslag: hoeveel regels gelezen, aangenomen, ongewijzigd en geweigerd zijn, en welke kolommen niet bewaard mochten worden. `latest` is het nieuwste.',
         en: 'The report: how many rows were read, accepted, unchanged and refused, and which columns could not be stored. `latest` is the newest.',
       },
+      who,
       example: { as: 'hr', path: { importId: 'latest' } },
     },
     listImportRows: {
@@ -58,6 +68,7 @@ export const importsContract: RoomContract = {
         nl: 'Elke geweigerde regel met regelnummer, kolom, waarde en reden; 30 dagen te zien. Met `Accept: text/csv` alle regels als CSV.',
         en: 'Every refused row with its line, column, value and reason; to be seen for 30 days. With `Accept: text/csv` all rows as CSV.',
       },
+      who,
       example: { as: 'hr', path: { importId: 'latest' }, query: { outcome: 'refused' } },
     },
   },

@@ -26,7 +26,7 @@ import { TakesUpload } from '../common/takes-upload.js';
 import { Allow } from '../identity/allow.js';
 import {
   ImportDto,
-  ImportFormDto,
+  IMPORT_FORM,
   ImportRowDto,
   ListImportRowsDto,
   ListImportsDto,
@@ -47,7 +47,7 @@ export class ImportsController {
   @Allow('read')
   @TakesUpload()
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ type: ImportFormDto })
+  @ApiBody({ schema: IMPORT_FORM })
   @ApiAcceptedResponse({ type: ImportDto })
   @ApiOkResponse({ type: ImportDto })
   async importFile(

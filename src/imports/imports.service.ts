@@ -141,7 +141,7 @@ export class ImportsService {
 
   private async stage(fields: UploadFields, bytes: AsyncIterable<Uint8Array>): Promise<NewImport> {
     const { profile, target } = this.formatOf(fields.profile);
-    const dryRun = fields.dryRun ?? 'false';
+    const dryRun = fields.dryRun || 'false';
     if (dryRun !== 'true' && dryRun !== 'false') throw fault('dryRun', 'not-a-flag');
     const options = readOptions(fields.options);
     const { zone: organisationZone, organisationId } = context();
