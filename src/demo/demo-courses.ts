@@ -1,0 +1,34 @@
+import type { CreateCourseDto } from '../trainings/course.dto.js';
+
+/** The demo's four courses. */
+export const DEMO_COURSES: CreateCourseDto[] = [
+  {
+    code: 'AI-BASIS',
+    title: { nl: 'AI-basis', en: 'AI basics' },
+    completionRule: 'completed_or_passed',
+    validityMonths: 24,
+    unlimited: true,
+  },
+  {
+    code: 'PROMPT-101',
+    title: { nl: 'Goed vragen stellen aan AI', en: 'Asking AI well' },
+    completionRule: 'completed_or_passed',
+    validityMonths: 24,
+    unlimited: true,
+  },
+  {
+    code: 'AI-PRIVACY',
+    title: { nl: 'AI en privacy', en: 'AI and privacy' },
+    completionRule: 'completed_or_passed',
+    validityMonths: 24,
+    unlimited: true,
+  },
+  {
+    code: 'AI-ETHIEK',
+    title: { nl: 'AI en ethiek', en: 'AI and ethics' },
+    completionRule: 'completed_or_passed',
+    validityMonths: 24,
+    unlimited: true,
+    activityId: 'https://leer.noorderwolde.example/ai-ethiek',
+  },
+];
