@@ -4,17 +4,19 @@ import { withIdsNamed } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { ApiKeysService } from '../identity/api-keys.service.js';
 import { ROLES } from '../identity/roles.js';
-import { type NewOrganisation, OrganisationsService } from '../organisations/organisations.service.js';
+import {
+  type NewOrganisation,
+  OrganisationsService,
+} from '../organisations/organisations.service.js';
 import { EvidenceService } from '../projects/evidence.service.js';
 import { ProgrammesService } from '../projects/programmes.service.js';
-import { ProjectStart } from '../projects/project-start.js';
 import { CoursesService } from '../trainings/courses.service.js';
 import { TrainingRecordsService } from '../trainings/training-records.service.js';
 import { DemoClock } from './demo-clock.js';
 import { DEMO_COURSES } from './demo-courses.js';
 import { demoNumbers } from './demo-people.js';
 import { importDemoPeople } from './demo-import.js';
-import { type DemoProject, DemoProjectWriter } from './demo-project.js';
+import { DemoProjectWriter } from './demo-project.js';
 import { DemoScribe } from './demo-scribe.js';
 
 const PEOPLE = 60;
@@ -84,26 +86,39 @@ async function giveKeys(
   scribe: DemoScribe,
   code: string,
 ): Promise<void> {
-  await scribe.does({ name: `${code}/api-key`, by: 'admin', daysAgo: 0, operation: 'createApiKey' }, async () => {
-    for (const role of ROLES)
-      await withIdsNamed(`${code}/api-key/${role}`, () =>
-        app
-          .get(ApiKeysService)
-          .create({ name: role, account: role, roles: [role] }, `fw_demo_${code}_${role}`),
-      );
-  });
+  await scribe.does(
+    { name: `${code}/api-key`, by: 'admin', daysAgo: 0, operation: 'createApiKey' },
+    async () => {
+      for (const role of ROLES)
+        await withIdsNamed(`${code}/api-key/${role}`, () =>
+          app
+            .get(ApiKeysService)
+            .create({ name: role, account: role, roles: [role] }, `fw_demo_${code}_${role}`),
+        );
+    },
+  );
 }
 
 async function writeProgramme(scribe: DemoScribe, name: string): Promise<void> {
   await scribe.does(
-    { name: 'programme/1', by: 'programme_manager', daysAgo: FOUNDED_DAYS_AGO, operation: 'createProgramme' },
+    {
+      name: 'programme/1',
+      by: 'programme_manager',
+      daysAgo: FOUNDED_DAYS_AGO,
+      operation: 'createProgramme',
+    },
     () =>
       scribe
         .get(ProgrammesService)
         .create({ code: 'ai-programma', name, sponsor: 'Gemeentesecretaris' }),
   );
   await scribe.does(
-    { name: 'strategy/1', by: 'programme_manager', daysAgo: FOUNDED_DAYS_AGO - 1, operation: 'putStrategy' },
+    {
+      name: 'strategy/1',
+      by: 'programme_manager',
+      daysAgo: FOUNDED_DAYS_AGO - 1,
+      operation: 'putStrategy',
+    },
     async () => {
       const programmes = scribe.get(ProgrammesService);
       await programmes.putStrategy((await programmes.find('ai-programma'))!.id, {
@@ -135,7 +150,12 @@ async function writeSouthern(scribe: DemoScribe): Promise<void> {
 async function writeCourses(scribe: DemoScribe): Promise<void> {
   for (const course of DEMO_COURSES)
     await scribe.does(
-      { name: `course/${course.code}`, by: 'hr', daysAgo: FOUNDED_DAYS_AGO - 5, operation: 'createCourse' },
+      {
+        name: `course/${course.code}`,
+        by: 'hr',
+        daysAgo: FOUNDED_DAYS_AGO - 5,
+        operation: 'createCourse',
+      },
       () => scribe.get(CoursesService).create(course),
     );
 }
@@ -148,7 +168,12 @@ async function writeRecords(
   daysAgo: number,
 ): Promise<void> {
   await scribe.does(
-    { name: `training-record/${course}/${daysAgo}`, by: 'hr', daysAgo, operation: 'recordTrainings' },
+    {
+      name: `training-record/${course}/${daysAgo}`,
+      by: 'hr',
+      daysAgo,
+      operation: 'recordTrainings',
+    },
     () =>
       scribe.get(TrainingRecordsService).record(
         people.map((person, index) => ({
@@ -177,7 +202,11 @@ async function writeNorthern(scribe: DemoScribe): Promise<void> {
 }
 
 async function writeSharedEvidence(scribe: DemoScribe): Promise<void> {
-  for (const kind of ['security_assessment', 'data_quality_assessment', 'data_classification'] as const)
+  for (const kind of [
+    'security_assessment',
+    'data_quality_assessment',
+    'data_classification',
+  ] as const)
     await scribe.does(
       {
         name: `ai-programma/evidence/${kind}`,
@@ -251,7 +280,12 @@ async function writeAftercare(scribe: DemoScribe): Promise<void> {
   await project.pass(340, GO);
   await project.settle(260);
   await project.pass(255, GO);
-  await writeRecords(scribe, 'AI-BASIS', demoNumbers(PEOPLE).filter((_, index) => index % 5 === 4), 200);
+  await writeRecords(
+    scribe,
+    'AI-BASIS',
+    demoNumbers(PEOPLE).filter((_, index) => index % 5 === 4),
+    200,
+  );
   await project.judge(160);
   await project.settle(155);
   await project.pass(

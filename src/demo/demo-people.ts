@@ -1,5 +1,17 @@
 const DEPARTMENTS = ['Burgerzaken', 'Sociaal Domein', 'Ruimte', 'HR'] as const;
-const GIVEN_NAMES = ['Noor', 'Imane', 'Lotte', 'Gijs', 'Olga', 'Anna', 'Ümit', 'Bram', 'Fatima', 'Jan'];
+const HEADER = 'EmployeeId;EmploymentStart;FirstName;BirthName;Mail;Department';
+const GIVEN_NAMES = [
+  'Noor',
+  'Imane',
+  'Lotte',
+  'Gijs',
+  'Olga',
+  'Anna',
+  'Ümit',
+  'Bram',
+  'Fatima',
+  'Jan',
+];
 const FAMILY_NAMES = ['Brouwer', "van 't Hoff", 'Dekker', 'Jansen', 'Mulder', 'Özdemir'];
 
 /** HR numbers of the demo's people: 900001 to 900060. */
@@ -18,7 +30,8 @@ export function demoPeopleCsv(organisation: string, count: number): string {
       departmentOf(index),
     ].join(';'),
   );
-  return ['EmployeeId;EmploymentStart;FirstName;BirthName;Mail;Department', ...rows, ''].join('\n');
+  const nameless = ';01-09-2019;Zonder;Nummer;x@example.example;HR';
+  return [HEADER, ...rows, nameless, ''].join('\n');
 }
 
 /** 24 people at Burgerzaken, 12 in each of the others. */

@@ -92,7 +92,7 @@ export class DemoProjectWriter {
     );
     await this.addAudience(startedDaysAgo);
     await this.in('required-course/1', 'hr', 'requireCourse', startedDaysAgo - 1, (project) =>
-      scribe.get(RequiredCoursesService).add(project, { courseId: this.project.course }),
+      scribe.get(RequiredCoursesService).require(project, { courseId: this.project.course }),
     );
   }
 
@@ -100,7 +100,7 @@ export class DemoProjectWriter {
     const { audience } = this.project;
     const validFrom = this.scribe.clock.ago(daysAgo);
     await this.in('audience/1', 'project_lead', 'addAudience', daysAgo, (project) =>
-      this.scribe.get(AudiencesService).add(project, {
+      this.scribe.get(AudiencesService).create(project, {
         name: 'department' in audience ? audience.department : 'Pilotgroep',
         validFrom,
         impact: 'Brieven en verslagen maken gaat anders',
@@ -115,8 +115,12 @@ export class DemoProjectWriter {
   async begin(daysAgo: number): Promise<void> {
     const { scribe } = this;
     for (const [index, [role, name]] of TEAM.entries())
-      await this.in(`team-member/${index + 1}`, 'project_lead', 'addTeamMember', daysAgo, (project) =>
-        scribe.get(TeamMembersService).add(project, { role, name }),
+      await this.in(
+        `team-member/${index + 1}`,
+        'project_lead',
+        'addTeamMember',
+        daysAgo,
+        (project) => scribe.get(TeamMembersService).add(project, { role, name }),
       );
     await this.in('objective/1', 'project_lead', 'addObjective', daysAgo, (project) =>
       scribe.get(ObjectivesService).add(project, {
@@ -142,10 +146,15 @@ export class DemoProjectWriter {
     await this.in('ai-profile/1', 'project_lead', 'putAiProfile', daysAgo, ({ id }) =>
       scribe.get(AiProfilesService).put(id, PROFILE),
     );
-    await this.in('acceptance-criterion/1', 'project_lead', 'addAcceptanceCriterion', daysAgo, (project) =>
-      scribe.get(AcceptanceCriteriaService).add(project, {
-        statement: 'Acht van de tien brieven zijn begrijpelijk op niveau B1',
-      }),
+    await this.in(
+      'acceptance-criterion/1',
+      'project_lead',
+      'addAcceptanceCriterion',
+      daysAgo,
+      (project) =>
+        scribe.get(AcceptanceCriteriaService).add(project, {
+          statement: 'Acht van de tien brieven zijn begrijpelijk op niveau B1',
+        }),
     );
     await this.record('supplier_assessment', daysAgo);
   }
@@ -194,7 +203,11 @@ export class DemoProjectWriter {
     );
   }
 
-  async check(key: string, daysAgo: number, note = 'Besproken in het projectoverleg.'): Promise<void> {
+  async check(
+    key: string,
+    daysAgo: number,
+    note = 'Besproken in het projectoverleg.',
+  ): Promise<void> {
     await this.in(`manual-check/${key}`, 'project_lead', 'putManualCheck', daysAgo, (project) =>
       this.scribe.get(ManualChecksService).put(project, key, { met: true, note }),
     );

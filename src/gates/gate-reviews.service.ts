@@ -184,12 +184,10 @@ export class GateReviewsService {
   }
 
   private async shown(review: GateReview): Promise<GateReviewDto> {
-    const conditions = await this.database
-      .repository(GateCondition)
-      .find({
-        where: { reviewId: review.id, projectId: review.projectId },
-        order: { dueDate: 'ASC', id: 'ASC' },
-      });
+    const conditions = await this.database.repository(GateCondition).find({
+      where: { reviewId: review.id, projectId: review.projectId },
+      order: { dueDate: 'ASC', id: 'ASC' },
+    });
     const [followUp] = review.followUpId
       ? await this.database.query<FollowUpDto & Record<string, unknown>>(
           'SELECT id, code FROM projects WHERE id = $1',

@@ -66,6 +66,17 @@ export class ImportsService {
     return this.waitFor(given.id, secondsToWait(request.headers.prefer));
   }
 
+  /** Takes in a file that came in another way, and waits at most `seconds` for its report. */
+  async take(
+    fields: UploadFields,
+    bytes: AsyncIterable<Uint8Array>,
+    seconds: number,
+  ): Promise<Import> {
+    const given = await this.stage(fields, bytes);
+    await this.enqueue(given);
+    return this.waitFor(given.id, seconds);
+  }
+
   async list(query: PageQuery & { profile?: string; state?: string }): Promise<Page<Import>> {
     const visible = this.visible();
     if (visible.length === 0) throw new Forbidden();

@@ -254,11 +254,7 @@ describe('audiences', () => {
     const list = await add({ people: ['900001'] }).expect(201);
     const refused = await app.as('hr').delete(`${P}/audiences/${list.body.id}`).expect(409);
     expect(refused.body).toMatchObject({ code: 'in-use', usedBy: ['audience-members'] });
-    await app
-      .as('hr')
-      .patch(`${P}/audiences/${list.body.id}`)
-      .send({ headCount: 1 })
-      .expect(400);
+    await app.as('hr').patch(`${P}/audiences/${list.body.id}`).send({ headCount: 1 }).expect(400);
   });
 
   it('are changed by a project lead only in own projects', async () => {

@@ -144,9 +144,7 @@ describe('the embedded PostgreSQL', { timeout: 120_000 }, () => {
       target: string;
     }[];
     expect(links.length).toBeGreaterThan(0);
-    const targets = links.map(({ target }) =>
-      path.join(native, path.relative('native', target)),
-    );
+    const targets = links.map(({ target }) => path.join(native, path.relative('native', target)));
     for (const target of targets) await rm(target, { force: true });
     expect(targets.some((target) => existsSync(target))).toBe(false);
 

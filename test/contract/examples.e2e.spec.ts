@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES, type Role } from '../../src/identity/roles.js';
+import { copyOf, createDatabase, type TestDatabase } from '../support/databases.js';
+import { addressOf, type Operation, OPERATIONS } from '../support/operations.js';
+import { startDemo, type TestApp } from '../support/test-app.js';
+
+/** Served beside the API's own operations, and without an account. */
+const OPEN = new Set(['getContract', 'getContractAsYaml']);
+
+describe('the examples of the contract, each on a fresh demo', () => {
+  let demo: TestDatabase;
+  let reader: TestApp;
+
+  beforeAll(async () => {
+    demo = await createDatabase();
+    const builder = await startDemo(demo);
+    await builder.nest.close();
+    reader = await startDemo(await copyOf(demo));
+  });
+  afterAll(async () => {
+    await reader.close();
+    await demo.drop();
+  });
+
+  async function call(
+    app: TestApp,
+    operation: Operation,
+  ): Promise<{ status: number; body: unknown; text: string }> {
+    const { example, method } = operation;
+    const client = app.as((example.as ?? 'programme_manager') as Role);
+    const test = client[method](addressOf(operation, example.path, example.query));
+    if (example.file) {
+      for (const [name, value] of Object.entries(example.form ?? {})) void test.field(name, value);
+      return test
+        .set('Prefer', 'wait=20')
+        .attach('file', Buffer.from(example.file.text), example.file.name);
+    }
+    return example.body === undefined ? test : test.send(example.body as object);
+  }
+
+  const operations = OPERATIONS.filter(({ id }) => !OPEN.has(id));
+
+  it.each(operations)('$id names a role that may call it', ({ example }) => {
+    expect([...ROLES, undefined]).toContain(example.as);
+  });
+
+  it.each(operations.filter(({ method }) => method === 'get'))(
+    '$id shows something',
+    async (operation) => {
+      const { status, body, text } = await call(reader, operation);
+      expect([status, text.slice(0, 300)]).toEqual([200, expect.anything()]);
+      const { items } = body as { items?: unknown[] };
+      expect(items === undefined || items.length > 0).toBe(true);
+    },
+  );
+
+  it.each(operations.filter(({ method }) => method !== 'get'))('$id works', async (operation) => {
+    const app = await startDemo(await copyOf(demo));
+    try {
+      const { status, text } = await call(app, operation);
+      expect([status, text.slice(0, 500)]).toEqual([
+        expect.toSatisfy((code: number) => code >= 200 && code < 300),
+        expect.anything(),
+      ]);
+    } finally {
+      await app.close();
+    }
+  });
+});
