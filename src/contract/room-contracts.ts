@@ -6,6 +6,8 @@ import { identityContract } from '../identity/identity.contract.js';
 import { importsContract } from '../imports/imports.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
+import { peopleContract } from '../people/people.contract.js';
+import { trainingsContract } from '../trainings/trainings.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
 
 /** What every room says of its operations and fields; within a task operations stand in this order. */
@@ -13,6 +15,8 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   organisationsContract,
   identityContract,
   gatesContract,
+  peopleContract,
+  trainingsContract,
   importsContract,
   metricsContract,
   auditContract,
