@@ -7,6 +7,22 @@ import { startDemo, type TestApp } from '../support/test-app.js';
 /** Served beside the API's own operations, and without an account. */
 const OPEN = new Set(['getContract', 'getContractAsYaml']);
 
+async function call(
+  app: TestApp,
+  operation: Operation,
+): Promise<{ status: number; body: unknown; text: string }> {
+  const { example, method } = operation;
+  const client = app.as((example.as ?? 'programme_manager') as Role);
+  const test = client[method](addressOf(operation, example.path, example.query));
+  if (example.file) {
+    for (const [name, value] of Object.entries(example.form ?? {})) void test.field(name, value);
+    return test
+      .set('Prefer', 'wait=20')
+      .attach('file', Buffer.from(example.file.text), example.file.name);
+  }
+  return example.body === undefined ? test : test.send(example.body as object);
+}
+
 describe('the examples of the contract, each on a fresh demo', () => {
   let demo: TestDatabase;
   let reader: TestApp;
@@ -21,22 +37,6 @@ describe('the examples of the contract, each on a fresh demo', () => {
     await reader.close();
     await demo.drop();
   });
-
-  async function call(
-    app: TestApp,
-    operation: Operation,
-  ): Promise<{ status: number; body: unknown; text: string }> {
-    const { example, method } = operation;
-    const client = app.as((example.as ?? 'programme_manager') as Role);
-    const test = client[method](addressOf(operation, example.path, example.query));
-    if (example.file) {
-      for (const [name, value] of Object.entries(example.form ?? {})) void test.field(name, value);
-      return test
-        .set('Prefer', 'wait=20')
-        .attach('file', Buffer.from(example.file.text), example.file.name);
-    }
-    return example.body === undefined ? test : test.send(example.body as object);
-  }
 
   const operations = OPERATIONS.filter(({ id }) => !OPEN.has(id));
 
