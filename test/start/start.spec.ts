@@ -32,6 +32,15 @@ describe('npm start', { timeout: 120_000 }, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  async function contract(name: string, language: string): Promise<string> {
+    const answer = await fetch(`http://127.0.0.1:${port}/v1/openapi.${name}`, {
+      headers: { 'accept-language': language },
+    });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('content-language')).toBe(language);
+    return answer.text();
+  }
+
   const cluster = () => path.join(folder, 'postgres', 'data');
 
   function start(environment: Record<string, string> = {}) {
@@ -71,22 +80,14 @@ describe('npm start', { timeout: 120_000 }, () => {
   it('serves the committed contract to everybody, in Dutch and in English', async () => {
     const run = start({ PUBLIC_URL: 'https://ai.noorderwolde.example/' });
     await ready(run);
-    const get = async (name: string, language: string): Promise<string> => {
-      const answer = await fetch(`http://127.0.0.1:${port}/v1/openapi.${name}`, {
-        headers: { 'accept-language': language },
-      });
-      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
-      expect(answer.headers.get('content-language')).toBe(language);
-      return answer.text();
-    };
-    const dutch = await get('json', 'nl');
+    const dutch = await contract('json', 'nl');
     expect(dutch).toContain('"url":"https://ai.noorderwolde.example/v1"');
     expect(JSON.parse(dutch.replaceAll('ai.noorderwolde.example', 'fasewijzer.example'))).toEqual(
       JSON.parse(await readFile('openapi.json', 'utf8')),
     );
-    expect(load(await get('yaml', 'nl'))).toEqual(JSON.parse(dutch));
+    expect(load(await contract('yaml', 'nl'))).toEqual(JSON.parse(dutch));
 
-    const english = await get('json', 'en');
+    const english = await contract('json', 'en');
     expect(structureOf(english)).toEqual(structureOf(dutch));
     expect(JSON.parse(english)).not.toEqual(JSON.parse(dutch));
   });
