@@ -39,7 +39,7 @@ export function speakProtocol(
   server.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode !== 404 || request.routeOptions.url !== undefined) return payload;
     const allowed = methods(request.url.split('?')[0]!);
-    if (allowed.length === 0) return payload;
+    if (allowed.length === 0 || allowed.includes(request.method)) return payload;
     void reply.status(405).header('Allow', allowed.join(', '));
     const { problem } = problemOf(
       methodNotAllowed(),

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../common/text.js';
 import { PERMISSIONS, type PermissionGroup } from '../identity/permissions.js';
 import { ROLE_NAMES, ROLES } from '../identity/roles.js';
-import { RIGHTS, WHO } from './contract.texts.js';
+import { WHO } from './contract.texts.js';
 import type { Access } from './handlers.js';
 
 /** Who may call an operation, as one line of Markdown. */
@@ -24,25 +24,3 @@ function rolesOf(group: PermissionGroup, language: Language): string {
   });
   return named.length === ROLES.length ? WHO.everybody[language] : named.join(', ');
 }
-
-/** The table of permissions as Markdown. */
-export function tableOfRights(language: Language): string {
-  const lines = Object.values(PERMISSIONS).map(({ title, grants }) =>
-    row([
-      title[language],
-      ...ROLES.map((role) => {
-        const grant = (grants as Partial<Record<string, string>>)[role];
-        return grant === 'own' ? RIGHTS.own[language] : grant ? '✔' : '';
-      }),
-    ]),
-  );
-  return [
-    `**${RIGHTS.title[language]}**`,
-    '',
-    row([RIGHTS.group[language], ...ROLES.map((role) => ROLE_NAMES[role][language])]),
-    row(['---', ...ROLES.map(() => '---')]),
-    ...lines,
-  ].join('\n');
-}
-
-const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;

@@ -35,12 +35,6 @@ export const INTRODUCTION: Text = {
 **Limits.** 600 requests a minute per caller, bodies up to 1 MiB, files up to 256 MiB, unless set otherwise.`,
 };
 
-export const RIGHTS: Record<'title' | 'group' | 'own', Text> = {
-  title: { nl: 'Wie mag wat', en: 'Who may do what' },
-  group: { nl: 'handelingen', en: 'operations' },
-  own: { nl: 'eigen', en: 'own' },
-};
-
 export const WHO: Record<'may' | 'everybody' | 'open' | 'own', Text> = {
   may: { nl: 'Mag', en: 'May' },
   everybody: { nl: 'iedereen die is aangemeld', en: 'everybody who has signed in' },

@@ -2,7 +2,6 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { API_VERSION } from '../common/protocol.js';
 import type { Language } from '../common/text.js';
-import { tableOfRights } from './access.js';
 import { INTRODUCTION, SECURITY, TITLE } from './contract.texts.js';
 import { describeOperation } from './describe-operation.js';
 import { describeSchemas, dropUnusedSchemas, renameSchemas } from './describe-schemas.js';
@@ -47,7 +46,7 @@ export function openApiDocument(
     openapi: '3.0.3',
     info: {
       title: TITLE,
-      description: `${INTRODUCTION[language]}\n\n${tableOfRights(language)}`,
+      description: INTRODUCTION[language],
       version: API_VERSION,
       contact: {
         name: 'Fasewijzer',

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { NotFoundException } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Settings } from '../common/settings.js';
 
 const FOLDER = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const FILES = [
   'swagger-ui.css',
+  'index.css',
   'swagger-ui-bundle.js',
   'swagger-ui-standalone-preset.js',
   'oauth2-redirect.html',
@@ -30,7 +30,7 @@ export async function serveSwaggerUi(server: FastifyInstance, settings: Settings
     reply.type('text/javascript; charset=utf-8').header('Cache-Control', 'no-cache').send(script),
   );
   server.get<{ Params: { file: string } }>('/docs/:file', { helmet }, ({ params }, reply) => {
-    if (!FILES.includes(params.file)) throw new NotFoundException();
+    if (!FILES.includes(params.file)) return reply.callNotFound();
     return reply.sendFile(params.file, { maxAge: '1d' });
   });
 }
@@ -42,6 +42,7 @@ const PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Fasewijzer API</title>
 <link rel="stylesheet" href="/docs/swagger-ui.css">
+<link rel="stylesheet" href="/docs/index.css">
 <link rel="icon" type="image/png" href="/docs/favicon-32x32.png">
 </head>
 <body>
