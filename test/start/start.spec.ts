@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type IncomingMessage, request } from 'node:http';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -92,6 +93,30 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(JSON.parse(english)).not.toEqual(JSON.parse(dutch));
   });
 
+  it('finishes what is in flight before it stops', async () => {
+    const run = start();
+    await ready(run);
+    const body = JSON.stringify({ name: 'Pilot' });
+    const call = request({
+      port,
+      host: '127.0.0.1',
+      path: '/v1/projects',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': body.length },
+    });
+    const answered = once(call, 'response');
+    call.write(body.slice(0, 5));
+    await once(call, 'socket').then(([socket]) => once(socket as Socket, 'connect'));
+    await sleep(200);
+    run.app.kill('SIGTERM');
+    await refused(port);
+    call.end(body.slice(5));
+    const [answer] = (await answered) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).toBe(401);
+    expect(await run.ended).toBe(0);
+  });
+
   it('recovers after kill -9 of the app, of its server, and of both', async () => {
     const first = start();
     await ready(first);
@@ -152,6 +177,17 @@ const structureOf = (document: string): unknown =>
       ? undefined
       : value,
   );
+
+/** Resolves once nothing listens there any more. */
+async function refused(port: number): Promise<void> {
+  while (
+    await fetch(`http://127.0.0.1:${port}/live`).then(
+      () => true,
+      () => false,
+    )
+  )
+    await sleep(20);
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
