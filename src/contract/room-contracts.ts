@@ -1,3 +1,4 @@
+import { aftercareContract } from '../aftercare/aftercare.contract.js';
 import { auditContract } from '../audit/audit.contract.js';
 import type { OperationText, RoomContract } from '../common/contract.js';
 import type { Text } from '../common/text.js';
@@ -7,17 +8,28 @@ import { importsContract } from '../imports/imports.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
 import { peopleContract } from '../people/people.contract.js';
+import { preparationContract } from '../projects/preparation.contract.js';
+import { programmesContract } from '../projects/programmes.contract.js';
+import { projectsContract } from '../projects/projects.contract.js';
+import { reportsContract } from '../reports/reports.contract.js';
 import { trainingsContract } from '../trainings/trainings.contract.js';
+import { valueContract } from '../value/value.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
 
 /** What every room says of its operations and fields; within a task operations stand in this order. */
 export const ROOM_CONTRACTS: readonly RoomContract[] = [
   organisationsContract,
   identityContract,
+  programmesContract,
+  projectsContract,
+  preparationContract,
+  valueContract,
   gatesContract,
   peopleContract,
   trainingsContract,
   importsContract,
+  aftercareContract,
+  reportsContract,
   metricsContract,
   auditContract,
 ];

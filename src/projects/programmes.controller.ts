@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Patch,
-  Post,
-  Put,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Page, pageOf, PageQuery } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
@@ -54,13 +43,6 @@ export class ProgrammesController {
     @Body() input: UpdateProgrammeDto,
   ): Promise<ProgrammeDto> {
     return this.programmes.update(id, input);
-  }
-
-  @Delete(':programmeId')
-  @HttpCode(204)
-  @Allow('programmes')
-  removeProgramme(@Param('programmeId', ProgrammePipe) { id }: ProgrammeRef): Promise<void> {
-    return this.programmes.remove(id);
   }
 
   @Get(':programmeId/strategy')

@@ -54,11 +54,6 @@ export class ProgrammesService {
     return (await this.find(id))!;
   }
 
-  /** @throws Conflict while projects or evidence refer to it */
-  async remove(id: string): Promise<void> {
-    await this.database.remove(Programme, id);
-  }
-
   async strategy(id: string): Promise<StrategyDto> {
     const [{ strategy, version }] = (await this.database.read<{
       strategy: Partial<Strategy>;
