@@ -116,6 +116,9 @@ describe('a follow-up', () => {
     ]);
     const { body: lessons } = await lead.get('/projects/tweede/lessons').expect(200);
     expect(lessons.items).toMatchObject([{ title: 'Begin klein', inheritedFromId: lesson.id }]);
-    await lead.delete(`/projects/eerste/lessons/${lesson.id}`).expect(409);
+    const { body: refused } = await lead
+      .delete(`/projects/eerste/lessons/${lesson.id}`)
+      .expect(409);
+    expect(refused).toMatchObject({ code: 'in-use', usedBy: ['lessons'] });
   });
 });

@@ -22,6 +22,7 @@ describe('the first project', () => {
       status: 'active',
       version: 1,
       predecessorId: null,
+      gate: { phase: 'preparation', next: 'rollout', state: 'not_ready' },
     });
     expect(headers).toMatchObject({ location: `/v1/projects/${body.id}`, etag: '"1"' });
     const programmes = await app.as('viewer').get('/programmes').expect(200);
