@@ -71,7 +71,9 @@ async function found(
       hrAccountHomePage: `https://hr.${code}.example`,
       createdAt: clock.morning(FOUNDED_DAYS_AGO),
     }));
-  return new DemoScribe(app, id, clock, known !== undefined);
+  // The contract's examples are noorderwolde's.
+  const prefix = code === 'noorderwolde' ? '' : `${code}/`;
+  return new DemoScribe(app, id, clock, known !== undefined, prefix);
 }
 
 async function hasKeys(app: INestApplicationContext, organisationId: string): Promise<boolean> {
@@ -323,7 +325,7 @@ async function writeUptake(scribe: DemoScribe, people: string[]): Promise<void> 
   await project.pass(210, GO);
   await project.settle(120);
   await project.pass(110, GO);
-  await writeRecords(scribe, 'AI-BASIS', people.slice(0, 19), 30);
+  await writeRecords(scribe, 'AI-BASIS', people.slice(0, 12), 30);
   await project.judge(20);
   await project.submit(3);
 }

@@ -31,6 +31,8 @@ export class DemoScribe {
     private readonly organisationId: string,
     readonly clock: DemoClock,
     private readonly isResumed: boolean,
+    /** In front of every name, so that no two organisations share an id. */
+    private readonly prefix: string,
   ) {
     this.database = app.get(Database);
     this.access = app.get(ProjectAccess);
@@ -52,7 +54,7 @@ export class DemoScribe {
       parameters,
     });
     try {
-      await this.database.run(given, () => withIdsNamed(name, deed));
+      await this.database.run(given, () => withIdsNamed(`${this.prefix}${name}`, deed));
     } catch (error) {
       if (!this.isResumed || !(error instanceof Conflict)) throw error;
     }
