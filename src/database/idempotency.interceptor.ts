@@ -20,7 +20,7 @@ const SECRET = 'answers-secret';
 export const AnswersSecret = (): MethodDecorator => SetMetadata(SECRET, true);
 
 const KEY = /^[\x21-\x7E]{1,255}$/;
-const KEPT_HOURS = 24;
+export const KEPT_ANSWER_HOURS = 24;
 
 /**
  * Gives a repeated POST with the same `Idempotency-Key` its first answer again. The key is stored in
@@ -58,7 +58,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const hash = hashOf(request);
     await this.database.query(
       `DELETE FROM idempotency_keys WHERE account = $1 AND key = $2 AND created_at < $3`,
-      [account, key, new Date(now().getTime() - KEPT_HOURS * 3_600_000)],
+      [account, key, new Date(now().getTime() - KEPT_ANSWER_HOURS * 3_600_000)],
     );
     const [first] = await this.database.query(
       `INSERT INTO idempotency_keys (account, key, request_hash, created_at) VALUES ($1, $2, $3, $4)

@@ -6,7 +6,7 @@ import {
 } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { now } from '../common/clock.js';
-import { systemContext } from '../common/context.js';
+import { context, systemContext } from '../common/context.js';
 import { Unavailable } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
@@ -40,7 +40,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     jobs.handle('imports', ({ organisationId, importId }) =>
       this.track(this.workUntilDone(organisationId, importId!)),
     );
-    jobs.everyDay((organisationId) => this.tidy(organisationId));
+    jobs.everyDay('removeRefusedRows', () => this.tidy());
   }
 
   /** Takes up what a killed process left, of every organisation. */
@@ -196,15 +196,14 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   /** Removes refused rows after 30 days and tables that nobody needs any more. */
-  private async tidy(organisationId: string): Promise<void> {
+  private async tidy(): Promise<void> {
+    const organisationId = context().organisationId!;
     const unfinished = await this.unfinished(organisationId);
     await this.staging.dropForgotten(organisationId, unfinished, now());
-    await this.database.run(systemContext(organisationId, 'removeRefusedRows'), async () => {
-      await this.database.query(
-        `DELETE FROM import_rows WHERE import_id IN (SELECT id FROM imports WHERE created_at < $1)`,
-        [new Date(now().getTime() - ROWS_KEPT_DAYS * 86_400_000)],
-      );
-    });
+    await this.database.query(
+      `DELETE FROM import_rows WHERE import_id IN (SELECT id FROM imports WHERE created_at < $1)`,
+      [new Date(now().getTime() - ROWS_KEPT_DAYS * 86_400_000)],
+    );
   }
 
   /** Never the message: a failed statement carries its values, and those are people. */

@@ -5,9 +5,11 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import PgBoss from 'pg-boss';
-import { context } from '../common/context.js';
+import { now } from '../common/clock.js';
+import { context, systemContext } from '../common/context.js';
 import { Addresses } from '../database/addresses.js';
 import { Database } from '../database/database.js';
+import { KEPT_ANSWER_HOURS } from '../database/idempotency.interceptor.js';
 import { QUEUES, type Queue } from './queues.js';
 
 /** What a job is about; never anything personal. */
@@ -24,7 +26,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
   private readonly boss: PgBoss;
   private readonly work = new Map<Queue, Work>();
-  private readonly daily: ((organisationId: string) => Promise<void>)[] = [];
+  private readonly daily: { operation: string; work: () => Promise<void> }[] = [];
   private readonly workers = new Map<Queue, string>();
 
   constructor(
@@ -40,9 +42,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.work.set(queue, work);
   }
 
-  /** Adds something to do once a day for every organisation. */
-  everyDay(work: (organisationId: string) => Promise<void>): void {
-    this.daily.push(work);
+  /** Adds something to do once a day for every organisation, each in a transaction of its own. */
+  everyDay(operation: string, work: () => Promise<void>): void {
+    this.daily.push({ operation, work });
   }
 
   /** Puts a job on `queue` in the transaction that is open, so that it exists if and only if that commits. */
@@ -64,6 +66,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
+    this.everyDay('removeKeptAnswers', () => this.removeKeptAnswers());
     this.handle('daily', () => this.runDaily());
     for (const queue of QUEUES) {
       const work = this.work.get(queue);
@@ -83,8 +86,17 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.workers.set(queue, worker);
   }
 
-  private async runDaily(): Promise<void> {
+  /** What has to be done once a day, for every organisation; the clock calls it at night. */
+  async runDaily(): Promise<void> {
     for (const { id } of await this.database.tenants())
-      for (const work of this.daily) await work(id);
+      for (const { operation, work } of this.daily)
+        await this.database.run(systemContext(id, operation), work);
+  }
+
+  /** Answers to an `Idempotency-Key` are kept for a day. */
+  private async removeKeptAnswers(): Promise<void> {
+    await this.database.query('DELETE FROM idempotency_keys WHERE created_at < $1', [
+      new Date(now().getTime() - KEPT_ANSWER_HOURS * 3_600_000),
+    ]);
   }
 }

@@ -97,6 +97,15 @@ export class TrainingRecordsService {
     );
   }
 
+  /** Removes the records that the organisation no longer keeps (`trainingRecordMonths` after completion). */
+  async removeOutdated(): Promise<void> {
+    await this.database.query(
+      `DELETE FROM training_records r USING organisations o
+       WHERE r.completed_at < $1::timestamptz - make_interval(months => o.training_record_months)`,
+      [now()],
+    );
+  }
+
   private async recordsOf(
     inputs: readonly TrainingRecordInputDto[],
   ): Promise<(SentRecord | RecordRefusal)[]> {

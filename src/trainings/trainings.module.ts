@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImportCatalogue } from '../imports/import-catalogue.js';
+import { Jobs } from '../jobs/jobs.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
@@ -31,7 +32,9 @@ export class TrainingsModule {
     required: RequiredCoursesService,
     data: PersonData,
     records: TrainingRecordsService,
+    jobs: Jobs,
   ) {
+    jobs.everyDay('removeTrainingRecords', () => records.removeOutdated());
     imports.add(trainingRecordsTarget, trainingRecords, trainingSuccessFactors);
     metrics.add(trainingCoverage, trainingPassRate);
     lifecycle.onInherit(({ predecessor, follower }) => required.inherit(predecessor, follower));
