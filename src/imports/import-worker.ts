@@ -89,10 +89,10 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   /** Does one piece of the oldest import: its check, one batch, or its end. */
   private async step(organisationId: string): Promise<void> {
     let oldest: Import | undefined;
-    const context = systemContext(organisationId, 'importFile');
+    const given = systemContext(organisationId, 'importFile');
     try {
       await this.patiently(() =>
-        this.database.run(context, async () => {
+        this.database.run(given, async () => {
           await this.database.query('SET LOCAL statement_timeout = 0');
           const [found] = await this.database.query<{ id: string }>(
             `SELECT id FROM imports WHERE state IN ('queued', 'running')
@@ -100,8 +100,8 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
           );
           if (!found) return;
           oldest = await this.database.repository(Import).findOneByOrFail({ id: found.id });
-          context.account = oldest.account;
-          context.parameters = { importId: oldest.id };
+          given.account = oldest.account;
+          given.parameters = { importId: oldest.id };
           const format = this.catalogue.find(oldest.profile);
           if (!format) throw new Error(`No profile ${oldest.profile}`);
           await this.workOn(oldest, format);
@@ -174,9 +174,9 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
 
   /** What can't be worked off stops here; what its earlier batches stored stays. */
   private async giveUp(organisationId: string, id: string): Promise<void> {
-    const context = systemContext(organisationId, 'importFile', { parameters: { importId: id } });
+    const given = systemContext(organisationId, 'importFile', { parameters: { importId: id } });
     await this.patiently(() =>
-      this.database.run(context, async () => {
+      this.database.run(given, async () => {
         await this.change(id, { state: 'failed', finishedAt: now() });
         await this.database.query(`DROP TABLE IF EXISTS ${stagingTable(id)}`);
       }),
