@@ -22,6 +22,8 @@ export class Settings {
   readonly rateLimit: number;
   /** Bytes of the largest upload. */
   readonly maxUpload: number;
+  /** Rows of a file that one transaction stores. */
+  readonly importBatch: number;
   readonly logLevel: string;
 
   /** @throws Error that names every wrong value */
@@ -59,6 +61,7 @@ export class Settings {
     );
     this.rateLimit = read('RATE_LIMIT', 600, wholeNumber(1, 1_000_000));
     this.maxUpload = read('MAX_UPLOAD', 256 * 1024 * 1024, bytes);
+    this.importBatch = read('IMPORT_BATCH', 10_000, wholeNumber(1, 1_000_000));
     this.logLevel = read('LOG_LEVEL', 'info', (value) =>
       LEVELS.includes(value) ? value : undefined,
     );
@@ -89,6 +92,7 @@ const hint: Record<string, string> = {
   DEMO: 'on or off',
   RATE_LIMIT: 'a whole number from 1 to 1000000',
   MAX_UPLOAD: 'a number of bytes, or with MiB or GiB behind it, for example 256MiB',
+  IMPORT_BATCH: 'a whole number from 1 to 1000000',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 };
 

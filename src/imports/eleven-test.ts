@@ -5,6 +5,7 @@
  * Source: Logisch Ontwerp BSN (RvIG), "elfproef".
  */
 export function passesElevenTest(text: string): boolean {
+  if (text.length < 9 || text.length > 20) return false;
   const digits = text.replaceAll(/[\s.-]/g, '');
   if (!/^\d{9}$/.test(digits) || digits === '000000000') return false;
   const sum = [...digits].reduce(

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { now } from '../common/clock.js';
 import { context, systemContext } from '../common/context.js';
 import { Unavailable } from '../common/errors.js';
+import { Settings } from '../common/settings.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
@@ -15,7 +16,6 @@ import type { Lines, Load } from './import-target.js';
 import { Import } from './import.entity.js';
 import { Staging, stagingTable } from './staging.js';
 
-const BATCH_LINES = 10_000;
 const ROWS_KEPT_DAYS = 30;
 const RETRY_MS = 1000;
 const SHOWN_CHARACTERS = 200;
@@ -35,6 +35,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly database: Database,
     private readonly staging: Staging,
     private readonly catalogue: ImportCatalogue,
+    private readonly settings: Settings,
     jobs: Jobs,
   ) {
     jobs.handle('imports', ({ organisationId, importId }) =>
@@ -134,7 +135,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private async nextLines({ table }: Load, from: number): Promise<Lines | undefined> {
     const [found] = await this.database.query<{ to: number | null }>(
       `SELECT max(line) AS to FROM
-         (SELECT line FROM ${table} WHERE line >= $1 ORDER BY line LIMIT ${BATCH_LINES}) batch`,
+         (SELECT line FROM ${table} WHERE line >= $1 ORDER BY line LIMIT ${this.settings.importBatch}) batch`,
       [from],
     );
     return found?.to == null ? undefined : { from, to: found.to };

@@ -21,6 +21,7 @@ import { fault, readUpload, type UploadFields } from './import-upload.js';
 import { ImportRowDto } from './import.dto.js';
 import { Import } from './import.entity.js';
 import { type CsvRow, readCsv } from './read-csv.js';
+import { readingAt } from './read-date.js';
 import { rowReader } from './read-rows.js';
 import { columnOf, Staging } from './staging.js';
 
@@ -157,8 +158,10 @@ export class ImportsService {
     const options = readOptions(fields.options);
     const { zone: organisationZone, organisationId } = context();
     const createdAt = now();
-    const zone = options.zone ?? organisationZone;
-    const reading = { ...options, zone, now: createdAt };
+    const reading = {
+      ...readingAt(createdAt, options.zone ?? organisationZone, options.pattern),
+      statuses: options.statuses,
+    };
 
     const { headers, rows } = await readCsv(bytes, options.delimiter);
     const reader = rowReader(profile, headers, reading);

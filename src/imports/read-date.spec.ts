@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { datePattern } from './date-pattern.js';
-import { knownPattern, readDay, readPastMoment, type DateReading } from './read-date.js';
+import { knownPattern, readDay, readingAt, readPastMoment, type DateReading } from './read-date.js';
 
-const reading: DateReading = {
-  zone: 'Europe/Amsterdam',
-  now: new Date('2026-11-23T09:00:00Z'),
-};
+const NOW = new Date('2026-11-23T09:00:00Z');
+const reading = readingAt(NOW, 'Europe/Amsterdam');
 const SUCCESSFACTORS = [knownPattern('MMM-dd-yyyy HH:mm:ss zzz')];
 const VIVA = [knownPattern('MM/dd/yyyy')];
 

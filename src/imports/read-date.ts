@@ -1,4 +1,4 @@
-import { dayOf, endOfDay, isInstant, startOfDay, type Day } from '../common/dates.js';
+import { addDays, dayOf, isInstant, startOfDay, type Day } from '../common/dates.js';
 import { datePattern, type DatePattern, type ReadDate } from './date-pattern.js';
 
 export type DateFault = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
@@ -6,7 +6,8 @@ export type DateFault = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
 export interface DateReading {
   /** The organisation's zone, or the one that the file's options name. */
   zone: string;
-  now: Date;
+  /** The last moment that is not in the future. */
+  until: Date;
   /** What the file's options say; nothing else is read then. */
   pattern?: DatePattern;
 }
@@ -28,8 +29,8 @@ export function readPastMoment(
 ): Date | DateFault {
   const date = readDate(text, reading, patterns);
   if (typeof date === 'string') return date;
-  const moment = 'day' in date ? startOfDay(date.day, reading.zone) : date.moment;
-  return moment > endOfToday(reading) ? 'date-in-future' : moment;
+  const moment = 'day' in date ? midnight(date.day, reading.zone) : date.moment;
+  return moment > reading.until ? 'date-in-future' : moment;
 }
 
 /** A day, also one to come. */
@@ -43,10 +44,26 @@ export function readDay(
   return 'day' in date ? date.day : dayOf(date.moment, reading.zone);
 }
 
-const endOfToday = ({ now, zone }: DateReading): Date => {
-  const end = endOfDay(dayOf(now, zone), zone);
-  return new Date(end.getTime() + 999);
-};
+/** How a file is read that came in at `now`: the whole of that day counts as past. */
+export const readingAt = (now: Date, zone: string, pattern?: DatePattern): DateReading => ({
+  zone,
+  until: new Date(startOfDay(addDays(dayOf(now, zone), 1), zone).getTime() - 1),
+  pattern,
+});
+
+const MIDNIGHTS_KEPT = 5_000;
+const midnights = new Map<string, Date>();
+
+/** The days of a file are few and its rows many. */
+function midnight(day: Day, zone: string): Date {
+  const key = `${day} ${zone}`;
+  const known = midnights.get(key);
+  if (known) return known;
+  if (midnights.size >= MIDNIGHTS_KEPT) midnights.clear();
+  const start = startOfDay(day, zone);
+  midnights.set(key, start);
+  return start;
+}
 
 function readDate(
   text: string,

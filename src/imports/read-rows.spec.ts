@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../common/errors.js';
 import { importProfile, type Reading } from './import-profile.js';
+import { readingAt } from './read-date.js';
 import { rowReader } from './read-rows.js';
 
 const text = { nl: '', en: '' };
@@ -17,8 +18,7 @@ const profile = importProfile({
     Mail === 'x' ? { fault: { column: 'Mail', code: 'unknown-status' } } : { row: { Id, Mail } },
 });
 const reading: Reading = {
-  zone: 'Europe/Amsterdam',
-  now: new Date('2026-11-23T09:00:00Z'),
+  ...readingAt(new Date('2026-11-23T09:00:00Z'), 'Europe/Amsterdam'),
   statuses: new Map(),
 };
 

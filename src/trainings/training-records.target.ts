@@ -17,7 +17,7 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     score: 'numeric',
     externalId: 'text',
   },
-  found: { person_id: 'uuid', course_id: 'uuid' },
+  found: { person_id: 'uuid', course_id: 'uuid', record_id: 'uuid' },
 
   async check(load, database) {
     const { table, source } = load;
@@ -41,28 +41,28 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     });
     for (const isSameRecord of SAME_RECORD)
       await database.query(
-        `UPDATE ${table} s SET outcome = 'unchanged' FROM training_records r
-         WHERE s.outcome IS NULL AND ${isSameRecord}
-           AND (r.person_id, r.course_id, r.completed_at, r.status) = (s.person_id, s.course_id, s.completed_at, s.status)
-           AND r.score IS NOT DISTINCT FROM s.score`,
+        `UPDATE ${table} s SET record_id = r.id, outcome = CASE WHEN
+           (r.person_id, r.course_id, r.completed_at, r.status) = (s.person_id, s.course_id, s.completed_at, s.status)
+           AND r.score IS NOT DISTINCT FROM s.score THEN 'unchanged' END
+         FROM training_records r
+         WHERE s.outcome IS NULL AND ${isSameRecord}`,
         [source],
       );
   },
 
   async merge({ table, source, at }, { from, to }, database) {
-    const accepted = `s.line BETWEEN $2 AND $3 AND s.outcome IS NULL`;
-    for (const isSameRecord of SAME_RECORD)
-      await database.query(
-        `UPDATE training_records r SET superseded_at = $4 FROM ${table} s
-         WHERE ${accepted} AND ${isSameRecord}`,
-        [source, from, to, at],
-      );
+    await database.query(
+      `UPDATE training_records r SET superseded_at = $3 FROM ${table} s
+       WHERE s.line BETWEEN $1 AND $2 AND s.outcome IS NULL
+         AND r.id = s.record_id AND r.superseded_at IS NULL`,
+      [from, to, at],
+    );
     await database.query(
       `INSERT INTO training_records
          (id, person_id, course_id, status, completed_at, score, source, external_id, recorded_at)
        SELECT s.id, p.id, s.course_id, s.status, s.completed_at, s.score, $1, s.external_id, $4
        FROM ${table} s JOIN people p ON p.id = s.person_id AND p.erased_at IS NULL
-       WHERE ${accepted}
+       WHERE s.line BETWEEN $2 AND $3 AND s.outcome IS NULL
        ON CONFLICT DO NOTHING`,
       [source, from, to, at],
     );

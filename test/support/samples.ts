@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ImportProfile } from '../../src/imports/import-profile.js';
 import { readCsv } from '../../src/imports/read-csv.js';
+import { readingAt } from '../../src/imports/read-date.js';
 import { rowReader, type RowFault } from '../../src/imports/read-rows.js';
 
 const folder = new URL('../samples/', import.meta.url);
@@ -24,8 +25,7 @@ export async function readSample<Row>(
 ) {
   const { headers, rows: lines } = await readCsv(createReadStream(new URL(name, folder)));
   const reader = rowReader(profile, headers, {
-    zone: 'Europe/Amsterdam',
-    now: new Date('2026-11-23T09:00:00Z'),
+    ...readingAt(new Date('2026-11-23T09:00:00Z'), 'Europe/Amsterdam'),
     statuses: new Map(statuses),
   });
   const rows: { line: number; row: Row }[] = [];
