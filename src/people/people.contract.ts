@@ -1,7 +1,7 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
 
-const PERSON = { personId: idNamed('import/people#1') };
+const PERSON = { personId: idNamed('import/1#1') };
 const PROJECT = { projectId: 'copilot-voorbereiding' };
 const AUDIENCE = { ...PROJECT, audienceId: idNamed('copilot-voorbereiding/audience/1') };
 const LIST = { audienceId: idNamed('copilot-gebruik/audience/1') };

@@ -43,16 +43,14 @@ function coverage(population: Population): PeopleQuery {
   const { sql, parameters } = requiredOfPeople(population);
   return {
     sql: `WITH ${sql},
-      done AS (
-        SELECT needs.person_id, needs.course_id FROM needs JOIN courses course ON course.id = needs.course_id
-        WHERE EXISTS (
+      taken AS (
+        SELECT needs.person_id, needs.code, EXISTS (
           SELECT FROM training_records record
           WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id
-            AND ${validRecordSql('record', 'course', ON)})),
+            AND ${validRecordSql('record', 'needs', ON)}) AS covered
+        FROM needs),
       members AS (
-        SELECT needs.person_id, bool_and(done.person_id IS NOT NULL) AS covered
-        FROM needs LEFT JOIN done ON done.person_id = needs.person_id AND done.course_id = needs.course_id
-        GROUP BY needs.person_id)`,
+        SELECT person_id, bool_and(covered) AS covered FROM taken GROUP BY person_id)`,
     parameters: [...parameters, context().zone],
   };
 }
@@ -68,10 +66,8 @@ const COUNTS: Record<Split | 'whole', string> = {
       count(*) FILTER (WHERE covered) AS covered, count(*) AS required
     FROM (SELECT covered, ${departmentOnDay('members.person_id', DAY)} AS department FROM members) placed
     GROUP BY 1 ORDER BY 1`,
-  course: `SELECT course.code AS "group", count(done.person_id) AS covered, count(*) AS required
-    FROM needs JOIN courses course ON course.id = needs.course_id
-    LEFT JOIN done ON done.person_id = needs.person_id AND done.course_id = needs.course_id
-    GROUP BY 1 ORDER BY 1`,
+  course: `SELECT code AS "group", count(*) FILTER (WHERE covered) AS covered, count(*) AS required
+    FROM taken GROUP BY 1 ORDER BY 1`,
 };
 
 const figuresOf = ({ group, covered, required, asked }: Counts & { asked?: boolean }): Figures => ({

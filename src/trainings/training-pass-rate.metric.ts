@@ -27,13 +27,15 @@ export const trainingPassRate: Metric = {
     }>(
       `WITH ${sql},
          results AS (
-           SELECT needs.person_id, needs.course_id, record.status
-           FROM needs JOIN training_records record
-             ON record.course_id = needs.course_id AND record.person_id = needs.person_id
-           WHERE record.superseded_at IS NULL AND record.status IN ('passed', 'failed')
-             AND record.completed_at <= ${MOMENT})
-       SELECT ${GROUP[split ?? 'whole']} AS "group", count(*) FILTER (WHERE status = 'passed') AS passed,
-              count(*) AS results, EXISTS (SELECT FROM required) AS asked
+           SELECT needs.person_id, needs.code, result.passed, result.given
+           FROM needs CROSS JOIN LATERAL (
+             SELECT count(*) FILTER (WHERE record.status = 'passed') AS passed, count(*) AS given
+             FROM training_records record
+             WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id
+               AND record.superseded_at IS NULL AND record.status IN ('passed', 'failed')
+               AND record.completed_at <= ${MOMENT}) result)
+       SELECT ${GROUP[split ?? 'whole']} AS "group", coalesce(sum(passed), 0)::bigint AS passed,
+              coalesce(sum(given), 0)::bigint AS results, EXISTS (SELECT FROM required) AS asked
        FROM results ${split ? 'GROUP BY 1 ORDER BY 1' : ''}`,
       parameters,
     );
@@ -47,5 +49,5 @@ export const trainingPassRate: Metric = {
 const GROUP: Record<Split | 'whole', string> = {
   whole: 'NULL',
   department: `coalesce(${departmentOnDay('results.person_id', DAY)}, 'unknown')`,
-  course: '(SELECT code FROM courses WHERE id = results.course_id)',
+  course: 'code',
 };

@@ -139,7 +139,7 @@ export const trainingsContract: RoomContract = {
         nl: 'Alle uitslagen van één persoon tot en met asOf, elk met of zij dan geldt en tot wanneer.',
         en: 'All outcomes of one person up to asOf, each with whether it then holds and until when.',
       },
-      example: { as: 'hr', path: { personId: idNamed('import/people#1') } },
+      example: { as: 'hr', path: { personId: idNamed('import/1#1') } },
     },
   },
   fields: {

@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importFile } from '../support/imports.js';
+import { makePeople, numbered, type TestPerson } from '../support/people.js';
+import { sample } from '../support/samples.js';
+import { startApp, type TestApp } from '../support/test-app.js';
+
+interface Shown {
+  key: string;
+  group: string | null;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  suppressed: boolean;
+  reason: string | null;
+}
+
+const shown = async (app: TestApp, project: string, query: string): Promise<Shown[]> => {
+  const { body } = await app.as('viewer').get(`/projects/${project}/metrics?${query}`).expect(200);
+  return body.items as Shown[];
+};
+
+const makeCourse = (app: TestApp, code: string, given: object = {}): Promise<unknown> =>
+  app
+    .as('hr')
+    .post('/courses')
+    .send({ code, title: { nl: code, en: code }, completionRule: 'completed_or_passed', ...given })
+    .expect(201);
+
+const requireCourse = (app: TestApp, project: string, given: object): Promise<unknown> =>
+  app.as('programme_manager').post(`/projects/${project}/required-courses`).send(given).expect(201);
+
+describe('the training numbers of the samples', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+    for (const code of ['AI-BASIS', 'PROMPT-101']) await makeCourse(app, code);
+    const hr = app.as('hr');
+    await importFile(hr, 'people-afas', await sample('employees-afas.csv'));
+    await importFile(hr, 'people-viva', await sample('organisation-viva.csv'));
+    const statuses = { COURSE_COMPLETE: 'completed' };
+    const completions = await sample('completions-successfactors.txt');
+    await importFile(hr, 'training-successfactors', completions, { options: { statuses } });
+    const records = (await sample('training-records.csv')).toString('utf8');
+    await importFile(hr, 'training-records', records);
+    const pilots = [...new Set(records.match(/^\d{6}(?=;PROMPT-101)/gm))];
+    const audiences = {
+      pilot: { name: 'Pilot', people: pilots, validFrom: '2026-01-01' },
+      everyone: { name: 'Iedereen', everyone: true, validFrom: '2026-01-01' },
+    };
+    for (const [code, audience] of Object.entries(audiences)) {
+      const project = { code, name: code, audiences: [audience] };
+      await app.as('programme_manager').post('/projects').send(project).expect(201);
+    }
+    await requireCourse(app, 'pilot', { courseId: 'PROMPT-101' });
+    await requireCourse(app, 'everyone', { courseId: 'PROMPT-101' });
+    await requireCourse(app, 'everyone', { courseId: 'AI-BASIS' });
+  });
+  afterAll(() => app.close());
+
+  const counts = async (project: string, query: string): Promise<unknown[]> =>
+    (await shown(app, project, query)).map(({ group, numerator, denominator }) => [
+      group,
+      numerator,
+      denominator,
+    ]);
+
+  it('cover 45 of the 50 of the pilot', async () => {
+    expect(await counts('pilot', 'keys=training.coverage&asOf=2026-11-23')).toEqual([
+      [null, 45, 50],
+    ]);
+  });
+
+  it('cover 500 of 600 in AI-BASIS now, and nobody at the end of May', async () => {
+    const query = 'keys=training.coverage&by=course';
+    expect(await counts('everyone', `${query}&asOf=2026-11-23`)).toEqual([
+      ['AI-BASIS', 500, 600],
+      ['PROMPT-101', 45, 600],
+    ]);
+    expect(await counts('everyone', `${query}&asOf=2026-05-31`)).toEqual([
+      ['AI-BASIS', 0, 600],
+      ['PROMPT-101', 0, 600],
+    ]);
+  });
+
+  it('pass 45 of 50 in PROMPT-101', async () => {
+    for (const project of ['pilot', 'everyone'])
+      expect(
+        await counts(project, 'keys=training.pass_rate&by=course&asOf=2026-11-23'),
+      ).toContainEqual(['PROMPT-101', 45, 50]);
+  });
+
+  it('are many people in one population', async () => {
+    expect(await counts('everyone', 'keys=people.population&asOf=2026-11-23')).toEqual([
+      [null, 600, null],
+    ]);
+  });
+
+  it('make departments that add up to all, as far as they may be shown', async () => {
+    const all = await shown(
+      app,
+      'everyone',
+      'keys=training.coverage&by=department&asOf=2026-11-23',
+    );
+    expect(all.length).toBeGreaterThan(1);
+    const visible = all.filter(({ suppressed }) => !suppressed);
+    expect(visible.every(({ denominator }) => denominator! >= 10)).toBe(true);
+  });
+});
+
+describe('training coverage', () => {
+  let app: TestApp;
+  const P = 'dekking';
+  let lists: { a: string; b: string };
+
+  const people: TestPerson[] = numbered(900001, 24).map((person, index) => ({
+    ...person,
+    departments: { '2026-01-01': index < 12 ? 'HR' : index < 22 ? 'Ruimte' : 'Klein' },
+  }));
+  const numbers = (from: number, to: number): string[] =>
+    people.slice(from, to).map(({ hrNumber }) => hrNumber);
+
+  beforeAll(async () => {
+    app = await startApp();
+    await makePeople(app, people);
+    await makeCourse(app, 'BASIS', { validityMonths: 3 });
+    await makeCourse(app, 'EXAMEN', { completionRule: 'passed' });
+    await app
+      .as('programme_manager')
+      .post('/projects')
+      .send({ code: P, name: 'Dekking' })
+      .expect(201);
+    lists = {
+      a: await list({ name: 'A', people: numbers(0, 14), validFrom: '2026-01-01' }),
+      b: await list({ name: 'B', people: numbers(10, 24), validFrom: '2026-03-01' }),
+    };
+  });
+  afterAll(() => app.close());
+
+  const list = async (audience: object): Promise<string> => {
+    const { body } = await app.as('hr').post(`/projects/${P}/audiences`).send(audience).expect(201);
+    return body.id as string;
+  };
+  const record = (
+    course: string,
+    status: string,
+    completedAt: string,
+    who: readonly string[],
+  ): Promise<unknown> => {
+    const items = who.map((person) => ({ person, course, status, completedAt }));
+    return app.as('hr').post('/training-records').send({ items }).expect(200);
+  };
+  const coverage = async (query = ''): Promise<Shown> =>
+    (await shown(app, P, `keys=training.coverage${query}`))[0]!;
+
+  it('is unknown without a required course', async () => {
+    expect(await coverage()).toMatchObject({ value: null, reason: 'no-required-course' });
+    const [rate] = await shown(app, P, 'keys=training.pass_rate');
+    expect(rate).toMatchObject({ value: null, reason: 'no-required-course' });
+  });
+
+  it('counts each person once, with every course asked of them', async () => {
+    await requireCourse(app, P, { courseId: 'BASIS' });
+    expect(await coverage('&asOf=2026-02-28')).toMatchObject({ numerator: 0, denominator: 14 });
+    expect(await coverage('&asOf=2026-03-01')).toMatchObject({ numerator: 0, denominator: 24 });
+    await record('BASIS', 'completed', '2026-06-01T10:00:00Z', numbers(0, 20));
+    await record('BASIS', 'failed', '2026-06-01T10:00:00Z', numbers(20, 24));
+    expect(await coverage('&asOf=2026-06-01')).toMatchObject({ numerator: 20, denominator: 24 });
+    expect(await coverage('&asOf=2026-06-01T09:59:59Z')).toMatchObject({ numerator: 0 });
+    await requireCourse(app, P, {
+      courseId: 'EXAMEN',
+      audienceId: lists.b,
+      validFrom: '2026-07-01',
+    });
+    expect(await coverage('&asOf=2026-06-30')).toMatchObject({ numerator: 20, denominator: 24 });
+    expect(await coverage('&asOf=2026-07-01')).toMatchObject({ numerator: 10, denominator: 24 });
+    await record('EXAMEN', 'completed', '2026-07-02T10:00:00Z', numbers(10, 12));
+    await record('EXAMEN', 'passed', '2026-07-02T10:00:00Z', numbers(12, 16));
+    expect(await coverage('&asOf=2026-07-03')).toMatchObject({ numerator: 14, denominator: 24 });
+    expect(await coverage(`&asOf=2026-07-03&audienceId=${lists.a}`)).toMatchObject({
+      numerator: 14,
+      denominator: 14,
+    });
+  });
+
+  it('ends when the records lapse', async () => {
+    const basis = async (day: string): Promise<number | null> => {
+      const found = await shown(app, P, `keys=training.coverage&by=course&asOf=${day}`);
+      return found.find(({ group }) => group === 'BASIS')!.numerator;
+    };
+    expect(await basis('2026-09-01')).toBe(20);
+    expect(await basis('2026-09-02')).toBe(0);
+  });
+
+  it('hides departments of fewer than ten, and the next smallest beside one', async () => {
+    const found = await shown(app, P, 'keys=training.coverage&by=department&asOf=2026-07-03');
+    expect(found.map(({ group, suppressed, reason }) => [group, suppressed, reason])).toEqual([
+      ['HR', false, null],
+      ['Klein', true, 'too-few-people'],
+      ['Ruimte', true, 'hidden-with-another'],
+    ]);
+  });
+
+  it('hides a population of fewer than ten', async () => {
+    const few = await list({ name: 'Klein', people: numbers(0, 9), validFrom: '2026-01-01' });
+    expect(await coverage(`&asOf=2026-07-03&audienceId=${few}`)).toMatchObject({
+      value: null,
+      numerator: null,
+      suppressed: true,
+    });
+  });
+
+  it('knows which splits and audiences there are', async () => {
+    const viewer = app.as('viewer');
+    await viewer.get(`/projects/${P}/metrics?keys=people.population&by=course`).expect(400);
+    await viewer.get(`/projects/${P}/metrics?keys=training.nothing`).expect(400);
+    const { status } = await viewer.get(`/projects/${P}/metrics?audienceId=${crypto.randomUUID()}`);
+    expect(status).toBe(404);
+  });
+});
+
+describe('required courses', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+    await makeCourse(app, 'BASIS');
+    await app.as('project_lead').post('/projects').send({ code: 'eigen', name: 'E' }).expect(201);
+    await app.as('admin').post('/projects').send({ code: 'ander', name: 'A' }).expect(201);
+  });
+  afterAll(() => app.close());
+
+  it('are required once, of what there is, by who may', async () => {
+    const path = '/projects/eigen/required-courses';
+    const lead = app.as('project_lead');
+    const made = await lead.post(path).send({ courseId: 'BASIS' }).expect(201);
+    expect(made.body).toMatchObject({ courseCode: 'BASIS', audienceId: null, validFrom: null });
+    await lead.get(`${path}/${made.body.id}`).expect(200);
+    await lead.post(path).send({ courseId: 'BASIS', validFrom: '2026-01-01' }).expect(409);
+    const unknown = await lead.post(path).send({ courseId: 'NOTHING' }).expect(404);
+    expect(unknown.body.errors).toMatchObject([{ in: 'body', location: '/courseId' }]);
+    const audience = await app
+      .as('admin')
+      .post('/projects/ander/audiences')
+      .send({ name: 'X', headCount: 3 })
+      .expect(201);
+    const foreign = await lead
+      .post(path)
+      .send({ courseId: 'BASIS', audienceId: audience.body.id })
+      .expect(404);
+    expect(foreign.body.errors).toMatchObject([{ in: 'body', location: '/audienceId' }]);
+    await lead.post('/projects/ander/required-courses').send({ courseId: 'BASIS' }).expect(403);
+    await app.as('hr').post(path).send({ courseId: 'BASIS' }).expect(403);
+    await app.as('admin', 'zuiderdam').get(path).expect(404);
+    const inUse = await app.as('hr').delete('/courses/BASIS').expect(409);
+    expect(inUse.body).toMatchObject({ code: 'in-use', usedBy: ['required-courses'] });
+    await lead.delete(`${path}/${made.body.id}`).expect(204);
+    await lead.delete(`${path}/${made.body.id}`).expect(404);
+    await app.as('hr').delete('/courses/BASIS').expect(204);
+  });
+
+  it('are required once however many ask at once', async () => {
+    await makeCourse(app, 'SAMEN');
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        app.as('admin').post('/projects/ander/required-courses').send({ courseId: 'SAMEN' }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409]);
+  });
+});
