@@ -33,6 +33,8 @@ export interface ImportTarget<Row = object> {
   /** Who may import and see imports. */
   permission: PermissionGroup;
   fields: { readonly [Field in keyof Row & string]: StagedType };
+  /** The tables that it fills. */
+  tables: readonly string[];
   /** Further columns for `check` to fill in. */
   found: Readonly<Record<string, StagedType>>;
   /** Once, before the first batch: finds what rows refer to, refuses rows, marks those that change nothing. */

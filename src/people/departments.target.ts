@@ -7,6 +7,7 @@ import type { DepartmentRow } from './people-row.js';
 export const departmentsTarget: ImportTarget<DepartmentRow> = {
   permission: 'people',
   fields: { person: 'text', department: 'text', validFrom: 'date' },
+  tables: ['person_departments'],
   found: { person_id: 'uuid' },
 
   async check(load, database) {

@@ -16,6 +16,7 @@ export const peopleTarget: ImportTarget<PersonRow> = {
     department: 'text',
     employedFrom: 'date',
   },
+  tables: ['people', 'person_departments'],
   found: { person_id: 'uuid', department_from: 'date' },
 
   async check(load, database) {

@@ -17,6 +17,7 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     score: 'numeric',
     externalId: 'text',
   },
+  tables: ['training_records'],
   found: { person_id: 'uuid', course_id: 'uuid', record_id: 'uuid' },
 
   async check(load, database) {
