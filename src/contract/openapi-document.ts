@@ -35,6 +35,7 @@ export function openApiDocument(
   const { info, paths, components } = renameSchemas(
     SwaggerModule.createDocument(app, new DocumentBuilder().build(), {
       ignoreGlobalPrefix: true,
+      autoTagControllers: false,
       operationIdFactory: (_, method) => method,
     }),
   );

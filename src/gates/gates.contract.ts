@@ -212,6 +212,8 @@ export const gatesContract: RoomContract = {
     },
   },
   fields: {
+    conditionId: { nl: 'Id van de voorwaarde.', en: 'Id of the condition.' },
+    waiverId: { nl: 'Id van de ontheffing.', en: 'Id of the waiver.' },
     'Gate.phase': {
       nl: 'Fase waar deze poort uit leidt.',
       en: 'Phase that this gate leads out of.',

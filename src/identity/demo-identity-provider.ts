@@ -84,7 +84,7 @@ export class DemoIdentityProvider {
       jwks: { keys: [key] },
       cookies: { keys: [randomBytes(32).toString('hex')] },
       scopes: ['openid'],
-      clientBasedCORS: () => false,
+      clientBasedCORS: (_, origin) => origin === new URL(publicUrl).origin,
       pkce: { required: () => true },
       ttl: {
         AccessToken: ACCESS_SECONDS,

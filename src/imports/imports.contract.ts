@@ -34,7 +34,7 @@ export const importsContract: RoomContract = {
       who,
       example: {
         as: 'hr',
-        form: { profile: 'training-records', dryRun: 'true' },
+        form: { profile: 'training-records', options: '{}', dryRun: 'true' },
         file: {
           name: 'trainingen.csv',
           text: 'personId;course;status;completedAt;score;externalId\n900001;AI-BASIS;completed;2026-06-01;8,5;LMS-1\n',
@@ -73,6 +73,10 @@ export const importsContract: RoomContract = {
     },
   },
   fields: {
+    'importFile.Prefer': {
+      nl: '`wait=20` wacht hoogstens 20 seconden op het verslag.',
+      en: '`wait=20` waits at most 20 seconds for the report.',
+    },
     importId: { nl: 'Id van het verslag, of `latest`.', en: 'Id of the report, or `latest`.' },
     profileCode: { nl: 'Code van het profiel.', en: 'Code of the profile.' },
     profile: { nl: 'Code van het profiel.', en: 'Code of the profile.' },

@@ -14,6 +14,7 @@ import {
   ApiBody,
   ApiConsumes,
   ApiExtraModels,
+  ApiHeader,
   ApiOkResponse,
   ApiTags,
   getSchemaPath,
@@ -46,6 +47,7 @@ export class ImportsController {
   @HttpCode(202)
   @Allow('read')
   @TakesUpload()
+  @ApiHeader({ name: 'Prefer', required: false })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: IMPORT_FORM })
   @ApiAcceptedResponse({ type: ImportDto })

@@ -118,6 +118,7 @@ describe('Swagger UI', () => {
 async function open(locale = 'nl-NL'): Promise<Page> {
   const context = await browser.newContext({ locale, viewport: { width: 1300, height: 1000 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -157,6 +157,8 @@ function authorization(verifier: string): { url: string; state: string } {
 const exchange = (code: string, verifier: string): Promise<Response> =>
   fetch(`${origin}/login/oidc/token`, {
     method: 'POST',
+    // As a browser sends it.
+    headers: { origin },
     body: new URLSearchParams({
       grant_type: 'authorization_code',
       client_id: 'fasewijzer',
