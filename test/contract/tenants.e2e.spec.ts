@@ -9,6 +9,13 @@ const CODED = { programmes: 'code', projects: 'code', courses: 'code' } as const
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
 
+/** In `items` of training records a foreign id is a refused row, not a fault of the call. */
+const refusesEachRow = ({ id }: Operation, sent: unknown, text: string): boolean =>
+  id === 'recordTrainings' &&
+  (JSON.parse(text) as { items: { outcome: string }[] }).items.filter(
+    ({ outcome }) => outcome === 'refused',
+  ).length === (sent as { items: unknown[] }).items.length;
+
 /**
  * Every operation is called as every role of the one municipality with the ids of the other: in the path,
  * in the query and in the body.
@@ -90,7 +97,8 @@ describe('the fence between two municipalities, over HTTP', () => {
         const { status, text } = await (body === undefined ? test : test.send(body as object));
         const sent = JSON.stringify([path, query, body]);
         const seen = (text.match(UUID) ?? []).filter((id) => known.has(id) && !sent.includes(id));
-        if (![403, 404].includes(status) || seen.length > 0)
+        const isRefused = [403, 404].includes(status) || refusesEachRow(operation, body, text);
+        if (!isRefused || seen.length > 0)
           leaks.push([operation.id, role, status, text.slice(0, 200), seen]);
       }
     expect(leaks).toEqual([]);
