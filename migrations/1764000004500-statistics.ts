@@ -12,11 +12,17 @@ export class Statistics1764000004500 implements MigrationInterface {
         FOREACH name IN ARRAY tables LOOP
           EXECUTE format('ANALYZE public.%I', name);
         END LOOP;
-      END $$
+      END $$;
+
+      -- A refused value may be somebody's mail address: the planner keeps no copy of it.
+      ALTER TABLE import_rows ALTER value SET STATISTICS 0;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION refresh_statistics(text[])');
+    await runner.query(`
+      ALTER TABLE import_rows ALTER value SET STATISTICS -1;
+      DROP FUNCTION refresh_statistics(text[]);
+    `);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Database } from '../database/database.js';
 import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { FactHistory } from '../projects/fact-history.js';
@@ -18,6 +19,7 @@ import { PeopleService } from './people.service.js';
 import { peopleTarget } from './people.target.js';
 import { PersonData } from './person-data.js';
 import { population } from './population.metric.js';
+import { refusedRows } from './refused-rows.js';
 
 const SERVICES = [
   AudienceMembersService,
@@ -35,6 +37,7 @@ const SERVICES = [
 })
 export class PeopleModule {
   constructor(
+    database: Database,
     imports: ImportCatalogue,
     metrics: MetricCatalogue,
     lifecycle: ProjectLifecycle,
@@ -52,8 +55,9 @@ export class PeopleModule {
         await audiences.create(project, audience, `/audiences/${index}`);
     });
     data.add(
-      { name: 'departments', export: (personId) => people.departmentsOf(personId) },
-      { name: 'memberships', export: (personId) => members.exportOf(personId) },
+      { name: 'departments', export: ({ id }) => people.departmentsOf(id) },
+      { name: 'memberships', export: ({ id }) => members.exportOf(id) },
+      refusedRows(database),
     );
   }
 }

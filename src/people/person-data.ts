@@ -9,7 +9,7 @@ import type { PersonDto, PersonExportDto } from './person.dto.js';
 export interface PersonDataPart {
   name: string;
   /** All of it about one person, as it goes out. */
-  export(personId: string): Promise<object[]>;
+  export(person: PersonDto): Promise<object[]>;
   /** Takes away what leads back to the person; what is counted stays. Absent: nothing does. */
   erase?(person: PersonDto): Promise<void>;
 }
@@ -32,7 +32,7 @@ export class PersonData {
     const person = await this.people.get(id);
     const parts: PersonExportDto['parts'] = [];
     for (const part of this.parts)
-      parts.push({ name: part.name, items: await part.export(person.id) });
+      parts.push({ name: part.name, items: await part.export(person) });
     return { exportedAt: now(), person, parts };
   }
 

@@ -40,7 +40,7 @@ export class TrainingsModule {
     lifecycle.onInherit(({ predecessor, follower }) => required.inherit(predecessor, follower));
     data.add({
       name: 'training-records',
-      export: (personId) => records.exportOf(personId),
+      export: ({ id }) => records.exportOf(id),
       erase: ({ id }) => records.eraseOf(id),
     });
   }
