@@ -94,7 +94,9 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     try {
       await this.patiently(() =>
         this.database.run(given, async () => {
+          // What a load brought in PostgreSQL has not counted yet: it would join whole sets row by row.
           await this.database.query('SET LOCAL statement_timeout = 0');
+          await this.database.query('SET LOCAL enable_nestloop = off');
           const [found] = await this.database.query<{ id: string }>(
             `SELECT id FROM imports WHERE state IN ('queued', 'running')
              ORDER BY created_at, id LIMIT 1 FOR UPDATE`,

@@ -52,10 +52,10 @@ export const peopleTarget: ImportTarget<PersonRow> = {
       `UPDATE ${table} s SET department_from =
          CASE WHEN last.valid_from IS NULL THEN coalesce(s.employed_from, $2::date)
               ELSE greatest($2::date, last.valid_from) END
-       FROM ${table} row LEFT JOIN LATERAL (
-         SELECT valid_from, department FROM person_departments
-         WHERE person_id = row.person_id AND source = $1 AND superseded_at IS NULL
-         ORDER BY valid_from DESC LIMIT 1) last ON true
+       FROM ${table} row LEFT JOIN (
+         SELECT DISTINCT ON (person_id) person_id, valid_from, department FROM person_departments
+         WHERE source = $1 AND superseded_at IS NULL
+         ORDER BY person_id, valid_from DESC) last ON last.person_id = row.person_id
        WHERE s.line = row.line AND s.outcome IS NULL AND s.department IS NOT NULL
          AND last.department IS DISTINCT FROM s.department`,
       [source, day],
@@ -95,9 +95,9 @@ export const peopleTarget: ImportTarget<PersonRow> = {
     );
     await database.query(
       `INSERT INTO person_departments (id, person_id, department, valid_from, source, dated, recorded_at)
-       SELECT s.id, p.id, s.department, s.department_from, $3, false, $4
-       FROM ${table} s JOIN people p ON p.id = coalesce(s.person_id, s.id) AND p.erased_at IS NULL
-       WHERE ${accepted} AND s.department_from IS NOT NULL`,
+       SELECT s.id, coalesce(s.person_id, s.id), s.department, s.department_from, $3, false, $4
+       FROM ${table} s LEFT JOIN people p ON p.id = s.person_id
+       WHERE ${accepted} AND s.department_from IS NOT NULL AND p.erased_at IS NULL`,
       [from, to, source, at],
     );
   },

@@ -53,9 +53,10 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
 
   async merge({ table, source, at }, { from, to }, database) {
     await database.query(
-      `UPDATE training_records r SET superseded_at = $3 FROM ${table} s
-       WHERE s.line BETWEEN $1 AND $2 AND s.outcome IS NULL
-         AND r.id = s.record_id AND r.superseded_at IS NULL`,
+      `UPDATE training_records SET superseded_at = $3
+       WHERE superseded_at IS NULL AND id = ANY (ARRAY(
+         SELECT record_id FROM ${table}
+         WHERE line BETWEEN $1 AND $2 AND outcome IS NULL AND record_id IS NOT NULL))`,
       [from, to, at],
     );
     await database.query(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile, type Report, upload } from '../support/imports.js';
 import { rows } from '../support/databases.js';
@@ -338,6 +339,28 @@ describe('imports', () => {
       .field('q', 'x')
       .expect(({ status }) => expect([404, 415]).toContain(status));
     expect(await imports()).toBe(before);
+  });
+
+  it('goes on when PostgreSQL drops every connection', { timeout: 60_000 }, async () => {
+    const file =
+      PERSON + Array.from({ length: 20_000 }, (_, row) => `${800_000 + row};A;;HR;\n`).join('');
+    const { body } = await upload(hr, 'people-afas', file).expect(202);
+    const seen: number[] = [];
+    let report = body as Report;
+    while (report.state !== 'completed') {
+      if (seen.length < 4)
+        await rows(
+          app.database.appUrl,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
+        );
+      await sleep(200);
+      const answer = await hr.get(`/imports/${body.id}`);
+      seen.push(answer.status);
+      if (answer.status === 200) report = answer.body as Report;
+    }
+    expect(seen.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    expect(report.rows).toMatchObject({ read: 20_000, accepted: 20_000, refused: 0 });
   });
 
   it('refuses a file over the limit', async () => {
