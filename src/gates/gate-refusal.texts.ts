@@ -1,8 +1,11 @@
 import type { Text } from '../common/text.js';
 import type { Refusal } from './decide.js';
 
-/** Why a submission or a decision is refused. */
-export const REFUSALS: Record<Refusal['code'] | 'notActive' | 'waits', Text> = {
+/** Why a submission, a decision, a waiver or a check is refused. */
+export const REFUSALS: Record<
+  Refusal['code'] | 'notActive' | 'waits' | 'notManual' | 'prohibited',
+  Text
+> = {
   'already-decided': {
     nl: 'Over deze beoordeling is al besloten.',
     en: 'This review has been decided already.',
@@ -34,5 +37,13 @@ export const REFUSALS: Record<Refusal['code'] | 'notActive' | 'waits', Text> = {
   waits: {
     nl: 'Er wacht al een beoordeling van dit project op een besluit.',
     en: 'A review of this project waits for a decision already.',
+  },
+  notManual: {
+    nl: 'Dit criterium wordt berekend of volgt uit bewijs.',
+    en: 'This criterion is computed or follows from evidence.',
+  },
+  prohibited: {
+    nl: 'Voor een verboden AI-toepassing bestaat geen ontheffing.',
+    en: 'There is no waiver for a prohibited AI.',
   },
 };

@@ -1,5 +1,6 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
+import { REFUSALS } from './gate-refusal.texts.js';
 
 const PROJECT = { projectId: 'copilot-voorbereiding' };
 const WAITING = { projectId: 'copilot-gebruik' };
@@ -33,6 +34,7 @@ export const gatesContract: RoomContract = {
         path: PROJECT,
         body: { note: 'Wij vragen een besluit over de voorbereiding.' },
       },
+      conflicts: { 'project-not-active': REFUSALS.notActive, 'review-waits': REFUSALS.waits },
     },
     listGateReviews: {
       summary: { nl: 'Alle beoordelingen van een project', en: 'All reviews of a project' },
@@ -67,6 +69,13 @@ export const gatesContract: RoomContract = {
           outcome: null,
         },
       },
+      conflicts: {
+        'gate-not-ready': REFUSALS['gate-not-ready'],
+        'evidence-lapsed': REFUSALS['evidence-lapsed'],
+        'gate-reopened': REFUSALS['gate-reopened'],
+        'already-decided': REFUSALS['already-decided'],
+        'already-withdrawn': REFUSALS['already-withdrawn'],
+      },
     },
     withdrawGate: {
       summary: { nl: 'Een indiening terugtrekken', en: 'Withdraw a submission' },
@@ -75,6 +84,10 @@ export const gatesContract: RoomContract = {
         en: 'The review stays in the history; you can submit again after.',
       },
       example: { as: 'programme_manager', path: { ...WAITING, reviewId: 'current' } },
+      conflicts: {
+        'already-decided': REFUSALS['already-decided'],
+        'already-withdrawn': REFUSALS['already-withdrawn'],
+      },
     },
     listConditions: {
       summary: { nl: 'Voorwaarden bij besluiten', en: 'Conditions of decisions' },
@@ -147,6 +160,7 @@ export const gatesContract: RoomContract = {
         path: { ...PROJECT, criterionKey: 'baseline' },
         body: { met: true, note: 'Nulmeting gehouden onder 12 collega’s; verslag in het dossier.' },
       },
+      conflicts: { 'not-manual': REFUSALS.notManual },
     },
     giveWaiver: {
       summary: { nl: 'Ontheffing geven', en: 'Give a waiver' },
@@ -163,6 +177,7 @@ export const gatesContract: RoomContract = {
           until: '2099-01-15',
         },
       },
+      conflicts: { 'prohibited-ai': REFUSALS.prohibited },
     },
     listWaivers: {
       summary: { nl: 'Ontheffingen van een project', en: 'Waivers of a project' },

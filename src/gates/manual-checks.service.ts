@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import type { ProjectRef } from '../projects/project-ref.js';
+import { REFUSALS } from './gate-refusal.texts.js';
 import { ALL_CRITERIA } from './default-gates.js';
 import type { ManualCheckDto, PutManualCheckDto } from './manual-check.dto.js';
 import { ManualCheck } from './manual-check.entity.js';
@@ -21,7 +22,7 @@ export class ManualChecksService {
   async put(project: ProjectRef, key: string, input: PutManualCheckDto): Promise<ManualCheck> {
     const criterion = ALL_CRITERIA.find((one) => one.key === key);
     if (!criterion) throw NotFound.inPath('criterionKey');
-    if (criterion.kind !== 'manual') throw new Conflict('not-manual', NOT_MANUAL);
+    if (criterion.kind !== 'manual') throw new Conflict('not-manual', REFUSALS.notManual);
     // Two at once: the project's row puts them in a row.
     await this.database.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE', [project.id]);
     const checks = this.database.repository(ManualCheck);
@@ -47,8 +48,3 @@ export class ManualChecksService {
     return { items };
   }
 }
-
-const NOT_MANUAL = {
-  nl: 'Dit criterium wordt berekend of volgt uit bewijs.',
-  en: 'This criterion is computed or follows from evidence.',
-};

@@ -8,6 +8,7 @@ import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { AiProfilesService } from '../projects/ai-profiles.service.js';
 import type { ProjectRef } from '../projects/project-ref.js';
+import { REFUSALS } from './gate-refusal.texts.js';
 import { ALL_CRITERIA } from './default-gates.js';
 import type { GiveWaiverDto, WaiverDto } from './waiver.dto.js';
 import { Waiver } from './waiver.entity.js';
@@ -29,7 +30,7 @@ export class WaiversService {
       throw NotFound.inBody('/criterionKey');
     if (input.until < dayOf(now(), zone)) throw new InvalidInput([PAST]);
     if ((await this.profiles.known(project)).riskGroup === 'prohibited')
-      throw new Conflict('prohibited-ai', PROHIBITED);
+      throw new Conflict('prohibited-ai', REFUSALS.prohibited);
     await this.refuseOwnSubmission(project, account);
     const id = newId();
     await this.database.repository(Waiver).insert({
@@ -87,11 +88,6 @@ const PAST = {
   code: 'in-past',
   detail: { nl: 'Een dag vanaf vandaag.', en: 'A day from today on.' },
 } as const;
-
-const PROHIBITED = {
-  nl: 'Voor een verboden AI-toepassing bestaat geen ontheffing.',
-  en: 'There is no waiver for a prohibited AI.',
-};
 
 const OWN = {
   nl: 'Wie een beoordeling indiende, geeft er geen ontheffing voor.',

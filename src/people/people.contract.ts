@@ -1,5 +1,6 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
+import { NOT_A_LIST } from './people.texts.js';
 
 const PERSON = { personId: idNamed('import/1#1') };
 const PROJECT = { projectId: 'copilot-voorbereiding' };
@@ -77,6 +78,7 @@ export const peopleContract: RoomContract = {
         path: LIST,
         body: { people: ['900001', 'p900002@noorderwolde.example'], validFrom: '2026-01-01' },
       },
+      conflicts: { 'not-a-list': NOT_A_LIST },
     },
     listMembers: {
       summary: { nl: 'Wie zitten in een doelgroep?', en: 'Who is in an audience?' },

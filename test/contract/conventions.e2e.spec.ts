@@ -4,11 +4,16 @@ import { startApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
 let programme: string;
+/** A project of the other organisation. */
+const pilot = '/projects/pilot';
 
 beforeAll(async () => {
   app = await startApp();
   const { body } = await app.as('admin').post('/programmes').send({ name: 'AI' }).expect(201);
   programme = `/programmes/${body.code}`;
+  const other = app.as('admin', 'zuiderdam');
+  await other.post('/programmes').send({ name: 'AI' }).expect(201);
+  await other.post('/projects').send({ code: 'pilot', name: 'Pilot' }).expect(201);
 });
 afterAll(() => app.close());
 
@@ -260,6 +265,21 @@ describe('input', () => {
       expect([400, 404]).toContain(status);
     },
   );
+
+  it.each([
+    ['a day that does not exist', '2026-02-30', 'not-a-moment'],
+    ['a week', '2026-W53-7', 'not-a-moment'],
+    ['a moment without offset', '2026-06-01T10:00:00', 'not-a-moment'],
+    ['a day to come', '2999-01-01', 'in-future'],
+    ['a moment to come', '2999-01-01T00:00:00Z', 'in-future'],
+  ])('asks for the state on a day or moment that was, not on %s', async (_, asOf, code) => {
+    const gate = await app.as('admin', 'zuiderdam').get(`${pilot}/gate`).query({ asOf });
+    const metrics = await app.as('admin', 'zuiderdam').get(`${pilot}/metrics`).query({ asOf });
+    for (const { status, body } of [gate, metrics]) {
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject([{ in: 'query', location: 'asOf', code }]);
+    }
+  });
 
   it('stores nothing when it is refused', async () => {
     const { body } = await admin().get('/projects');
