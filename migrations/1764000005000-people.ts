@@ -42,11 +42,9 @@ export class People1764000005000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX person_departments_current_key
         ON person_departments (organisation_id, person_id, valid_from, source) WHERE superseded_at IS NULL;
-      CREATE INDEX person_departments_department_idx
-        ON person_departments (organisation_id, department) WHERE superseded_at IS NULL;
-      -- In the order in which department-on-day.ts reads it.
-      CREATE INDEX person_departments_history_idx
-        ON person_departments (organisation_id, person_id, dated, valid_from, id) WHERE superseded_at IS NULL;
+      -- Not partial: before a table has statistics the planner tells partial indexes badly apart.
+      CREATE INDEX person_departments_department_idx ON person_departments (organisation_id, department);
+      CREATE INDEX person_departments_person_idx ON person_departments (organisation_id, person_id);
 
       ${['people', 'person_departments'].map(fence).join('')}
     `);

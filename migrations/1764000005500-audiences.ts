@@ -40,6 +40,7 @@ export class Audiences1764000005500 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX audience_members_current_key
         ON audience_members (organisation_id, audience_id, person_id, valid_from) WHERE superseded_at IS NULL;
+      CREATE INDEX audience_members_audience_idx ON audience_members (organisation_id, audience_id);
       CREATE INDEX audience_members_person_idx ON audience_members (organisation_id, person_id);
 
       ${['audiences', 'audience_members'].map(fence).join('')}

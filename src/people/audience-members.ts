@@ -45,12 +45,14 @@ const MEMBERSHIPS = `
   WHERE ${CHOSEN} AND audience.kind = 'people' AND member.superseded_at IS NULL
     AND ${inForce('member')} AND ${isKnown('member.person_id')}
   UNION ALL
-  SELECT DISTINCT audience.id, placed.person_id
-  FROM audiences audience JOIN person_departments placed ON placed.department = audience.department
-  WHERE ${CHOSEN} AND audience.kind = 'department' AND ${inForce('audience')}
-    AND placed.superseded_at IS NULL AND placed.valid_from <= ${DAY}
-    AND ${departmentOnDay('placed.person_id', DAY)} = audience.department
-    AND ${isKnown('placed.person_id')}
+  SELECT candidate.audience_id, candidate.person_id
+  FROM (
+    SELECT DISTINCT audience.id AS audience_id, audience.department, placed.person_id
+    FROM audiences audience JOIN person_departments placed ON placed.department = audience.department
+    WHERE ${CHOSEN} AND audience.kind = 'department' AND ${inForce('audience')}
+      AND placed.superseded_at IS NULL AND placed.valid_from <= ${DAY}) candidate
+  CROSS JOIN LATERAL ${departmentOnDay('candidate.person_id', DAY)} placed_in
+  WHERE placed_in.department = candidate.department AND ${isKnown('candidate.person_id')}
   UNION ALL
   SELECT audience.id, person.id
   FROM audiences audience CROSS JOIN people person
