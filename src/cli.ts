@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { createApplication } from './application.js';
 import { systemContext } from './common/context.js';
+import { DomainError, InvalidInput } from './common/errors.js';
 import { Settings } from './common/settings.js';
+import type { Language } from './common/text.js';
 import { Database } from './database/database.js';
 import { ApiKeysService } from './identity/api-keys.service.js';
 import { openDatabase } from './open-database.js';
@@ -13,6 +15,22 @@ const USAGE = `Usage:
       [--identifier gm0000] [--scheme tooi|oin|other] [--type municipality]
       [--zone Europe/Amsterdam] [--language nl|en] [--admin-key]
 `;
+
+/** Options that are not named as the field. */
+const OPTIONS: Record<string, string> = { '/identifierScheme': 'scheme' };
+
+/** What went wrong, in words; a refused value by the name of its option. */
+function faultOf(error: unknown): string {
+  if (error instanceof InvalidInput)
+    return error.errors
+      .map(
+        ({ location, code, detail }) =>
+          `--${OPTIONS[location] ?? location.slice(1)}: ${detail?.en ?? code}`,
+      )
+      .join('\n');
+  if (error instanceof DomainError) return error.detail.en;
+  return error instanceof Error ? error.message : 'It failed.';
+}
 
 try {
   const { positionals, values } = parseArgs({
@@ -43,7 +61,7 @@ try {
         identifier: values.identifier ?? code,
         type: values.type,
         zone: values.zone,
-        language: values.language === 'en' ? 'en' : 'nl',
+        language: values.language as Language,
         hrAccountHomePage: null,
       });
       process.stdout.write(`Organisation ${code} (${id}) was made.\n`);
@@ -62,6 +80,6 @@ try {
     await database.close();
   }
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'It failed.'}\n`);
+  process.stderr.write(`${faultOf(error)}\n`);
   process.exitCode = 2;
 }

@@ -4,10 +4,8 @@ import { withIdsNamed } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { ApiKeysService } from '../identity/api-keys.service.js';
 import { ROLES } from '../identity/roles.js';
-import {
-  type NewOrganisation,
-  OrganisationsService,
-} from '../organisations/organisations.service.js';
+import type { NewOrganisation } from '../organisations/new-organisation.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
 import { EvidenceService } from '../projects/evidence.service.js';
 import { ProgrammesService } from '../projects/programmes.service.js';
 import { CoursesService } from '../trainings/courses.service.js';

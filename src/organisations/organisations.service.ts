@@ -1,32 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import { context, systemContext } from '../common/context.js';
+import { InvalidInput } from '../common/errors.js';
 import { newId } from '../common/ids.js';
-import type { Language } from '../common/text.js';
 import { Database } from '../database/database.js';
 import type { MeDto } from './me.dto.js';
+import { type NewOrganisation, newOrganisationFaults } from './new-organisation.js';
 import type { UpdateOrganisationDto } from './organisation.dto.js';
 import { Organisation } from './organisation.entity.js';
-
-export interface NewOrganisation {
-  /** Kebab-case; stands in its API keys. */
-  code: string;
-  name: string;
-  identifierScheme: string;
-  identifier: string;
-  type: string;
-  zone: string;
-  language: Language;
-  hrAccountHomePage: string | null;
-  createdAt?: Date;
-}
 
 @Injectable()
 export class OrganisationsService {
   constructor(private readonly database: Database) {}
 
-  /** Makes a tenant with its organisation; the caller then works in `systemContext(id, …)`. */
+  /** Makes a tenant with its organisation, or throws InvalidInput or Conflict; the caller then works in `systemContext(id, …)`. */
   async create(input: NewOrganisation): Promise<string> {
+    const faults = newOrganisationFaults(input);
+    if (faults.length > 0) throw new InvalidInput(faults);
     const id = newId();
     await this.database.run(
       systemContext(id, 'createOrganisation', { now: input.createdAt }),
