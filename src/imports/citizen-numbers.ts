@@ -30,23 +30,16 @@ export class CitizenNumberWatch {
 
   /** Throws the file's fault when a column of `block` (per row: value by column) holds citizen service numbers. */
   judge(block: readonly Readonly<Record<string, string>>[]): void {
-    const tallies = new Map<string, Tally>();
-    for (const row of block)
-      for (const [column, value] of Object.entries(row)) {
-        tallyOf(tallies, column).add(value);
-        tallyOf(this.totals, column).add(value);
-      }
-    for (const [column, tally] of [...tallies, ...this.totals])
-      if (tally.holdsCitizenNumbers) throw holdsCitizenNumbers(column);
+    for (const column of Object.keys(block[0] ?? {})) {
+      const tally = new Tally();
+      for (const row of block) tally.add(row[column]!);
+      const total = this.totals.get(column) ?? new Tally();
+      this.totals.set(column, total);
+      total.values += tally.values;
+      total.suspects += tally.suspects;
+      if (tally.holdsCitizenNumbers || total.holdsCitizenNumbers) throw holdsCitizenNumbers(column);
+    }
   }
-}
-
-function tallyOf(tallies: Map<string, Tally>, column: string): Tally {
-  const known = tallies.get(column);
-  if (known) return known;
-  const tally = new Tally();
-  tallies.set(column, tally);
-  return tally;
 }
 
 const holdsCitizenNumbers = (column: string): Error =>

@@ -9,6 +9,8 @@ export type UploadField = (typeof UPLOAD_FIELDS)[number];
 export type UploadFields = Partial<Record<UploadField, string>>;
 
 const MAX_FIELD_BYTES = 65_536;
+/** What a form may hold beside its file. */
+const MAX_FORM_BYTES = 1_048_576;
 
 /**
  * Reads a form whose fields stand before its file, and gives the file's bytes to `read` while they stream
@@ -21,6 +23,10 @@ export async function readUpload<T>(
   undo: (result: T) => Promise<void>,
 ): Promise<T> {
   if (!request.isMultipart()) throw unsupported();
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes + MAX_FORM_BYTES) {
+    request.raw.resume();
+    throw tooLarge(maxBytes);
+  }
   const fields: UploadFields = {};
   let found: { result: T } | undefined;
   try {
