@@ -43,6 +43,10 @@ export const FAULT_DETAILS: Record<string, Text> = {
   'not-an-object': { nl: 'Een JSON-object.', en: 'A JSON object.' },
   'not-an-id': { nl: 'Een id of een code.', en: 'An id or a code.' },
   'not-valid': { nl: 'Deze waarde mag niet.', en: 'This value is not allowed.' },
+  'before-start': {
+    nl: 'Het einde ligt voor het begin.',
+    en: 'The end lies before the beginning.',
+  },
   'in-future': {
     nl: 'Een dag tot en met vandaag, of een moment tot nu.',
     en: 'A day up to and including today, or a moment up to now.',

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Fault, InvalidInput, Refused } from './errors.js';
+import { jsonPointer } from './json-pointer.js';
 import { problemOf } from './problem.filter.js';
 import { preferredLanguage } from './text.js';
 
@@ -128,7 +129,7 @@ function readJson(server: FastifyInstance): void {
 function faultsOfNames(value: unknown, pointer = ''): Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const location = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const location = pointer + jsonPointer(name);
     return OF_OBJECTS.has(name)
       ? [{ in: 'body', location, code: 'unknown-field' } satisfies Fault]
       : faultsOfNames(inner, location);

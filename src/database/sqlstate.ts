@@ -24,9 +24,6 @@ export function refusalOf(error: unknown): DomainError | undefined {
   return undefined;
 }
 
-/** The constraint that a failed statement ran into. */
-export const constraintOf = (error: unknown): string | undefined => part(error, 'constraint');
-
 /** Connection, resources, shutdown, deadlock, lock or statement time-out; and the socket's own codes. */
 const AWAY = /^(08|53|57P|40001|40P01|55P03|57014|25P0[34]|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
 
@@ -53,7 +50,7 @@ function stateOf(error: unknown): string | undefined {
   return lost ? 'ECONN' : undefined;
 }
 
-function part(error: unknown, name: 'code' | 'constraint' | 'table'): string | undefined {
+function part(error: unknown, name: 'code' | 'table'): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const own = (error as Record<string, unknown>)[name];
   if (typeof own === 'string') return own;

@@ -2,16 +2,13 @@ import type { Day } from '../common/dates.js';
 import type { Fault } from '../common/errors.js';
 import type { Text } from '../common/text.js';
 import { isEarlier, nextPhase, type Phase } from '../projects/phase.js';
+import type { Outcome } from '../projects/project-status.js';
 import type { EvaluatedCriterion } from './evaluated-criterion.js';
 import type { Result } from './readiness.js';
 import { type Waiver, waiverOnDay } from './waiver-on-day.js';
 
 export const DECISIONS = ['go', 'conditional_go', 'no_go', 'back'] as const;
 export type Decision = (typeof DECISIONS)[number];
-
-/** What the last decision says about the time after the project. */
-export const OUTCOMES = ['scale_up', 'operate', 'phase_out'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 export interface DecisionRequest {
   decision: Decision;

@@ -1,5 +1,6 @@
 import type { Day } from '../common/dates.js';
 import type { EvidenceKind, EvidenceVerdict, ResidualRisk } from '../projects/evidence-kind.js';
+import { isNegative, isValidOn } from '../projects/evidence-validity.js';
 import type { EvidenceDemand } from './criterion.js';
 
 /** One version of a piece of evidence, of the project or shared by its programme. */
@@ -24,7 +25,7 @@ export type EvidenceState =
   | 'not_yet'
   | 'lacking';
 
-export interface EvidenceStanding {
+interface EvidenceStanding {
   state: EvidenceState;
   /** The version that decides; null when there is none. */
   version: EvidenceVersion | null;
@@ -50,12 +51,9 @@ export function evidenceOnDay(
   return { state: outdated.validFrom > day ? 'not_yet' : 'lapsed', version: outdated };
 }
 
-const isValidOn = ({ validFrom, validUntil }: EvidenceVersion, day: Day): boolean =>
-  validFrom <= day && (validUntil === null || day <= validUntil);
-
-function verdictOf({ kind, verdict, residualRisk }: EvidenceVersion): EvidenceState {
-  if (verdict === 'negative') return 'negative';
-  return kind === 'dpia' && residualRisk === 'high' ? 'high_risk' : 'valid';
+function verdictOf(version: EvidenceVersion): EvidenceState {
+  if (!isNegative(version)) return 'valid';
+  return version.verdict === 'negative' ? 'negative' : 'high_risk';
 }
 
 const newest = (a: EvidenceVersion, b: EvidenceVersion): number =>

@@ -13,7 +13,7 @@ export interface Distance {
 }
 
 /** What stands between a metric and its threshold; the distance is null when it is not known or not shown. */
-export interface Gap {
+interface Gap {
   threshold: number;
   unit: Unit;
   distance: Distance | null;

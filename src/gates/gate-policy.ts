@@ -1,4 +1,5 @@
 import type { Fault } from '../common/errors.js';
+import { jsonPointer } from '../common/json-pointer.js';
 import type { Text } from '../common/text.js';
 import type { Criterion } from './criterion.js';
 
@@ -6,7 +7,7 @@ export const PRESETS = ['light', 'standard', 'high_risk'] as const;
 export type Preset = (typeof PRESETS)[number];
 
 /** What a policy changes, by the criterion's key. */
-export interface Adjustments {
+interface Adjustments {
   /** In the metric's own unit, a ratio as 0..1. */
   thresholds: Readonly<Record<string, number>>;
   mandatory: Readonly<Record<string, boolean>>;
@@ -46,12 +47,6 @@ export const PRESET_ADJUSTMENTS: Readonly<Record<Preset, Adjustments>> = {
   },
 };
 
-export const PRESET_NAMES: Record<Preset, Text> = {
-  light: { nl: 'licht', en: 'light' },
-  standard: { nl: 'standaard', en: 'standard' },
-  high_risk: { nl: 'hoog risico', en: 'high risk' },
-};
-
 /** The criteria as the policy wants them: its preset first, then the programme's own changes. */
 export const applyPolicy = (
   criteria: readonly Criterion[],
@@ -86,7 +81,7 @@ export function policyFaults(
     key: string,
     code: keyof typeof FAULTS | undefined,
   ): Fault[] =>
-    code ? [{ in: 'body', location: pointer(part, key), code, detail: FAULTS[code] }] : [];
+    code ? [{ in: 'body', location: jsonPointer(part, key), code, detail: FAULTS[code] }] : [];
   return [
     ...Object.entries(thresholds).flatMap(([key, threshold]) =>
       faultOf('thresholds', key, thresholdFault(known.get(key), threshold)),
@@ -118,9 +113,6 @@ function mandatoryFault(
   if (!criterion) return 'unknown-criterion';
   return criterion.legal && !isMandatory ? 'legal-criterion' : undefined;
 }
-
-const pointer = (...parts: string[]): string =>
-  parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const FAULTS = {
   'unknown-criterion': {

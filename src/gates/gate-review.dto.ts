@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FreeText, Items, Nullable, OneOf, Optional } from '../common/input.js';
 import { PHASES, type Phase } from '../projects/phase.js';
-import { type Decision, DECISIONS, type Outcome, OUTCOMES } from './decide.js';
+import { type Outcome, OUTCOMES } from '../projects/project-status.js';
+import { type Decision, DECISIONS } from './decide.js';
 import { ConditionDto, NewConditionDto } from './gate-condition.dto.js';
 import { GateDto } from './gate.dto.js';
 import type { GateCondition } from './gate-condition.entity.js';

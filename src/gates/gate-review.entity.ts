@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Phase } from '../projects/phase.js';
-import type { Decision, Outcome } from './decide.js';
+import type { Outcome } from '../projects/project-status.js';
+import type { Decision } from './decide.js';
 import type { GateDto } from './gate.dto.js';
 
 export const REVIEW_STATES = ['submitted', 'decided', 'withdrawn'] as const;

@@ -6,10 +6,11 @@ import { Conflict, type DomainError, Forbidden, InvalidInput, NotFound } from '.
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
+import { momentInJson } from '../database/moment-in-json.js';
 import { PhasesService } from '../projects/phases.service.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { ProjectStart } from '../projects/project-start.js';
-import { decide, decisionFaults, type Refusal, type Ruling } from './decide.js';
+import { decide, decisionFaults, type Refusal, type Ruling, type Since } from './decide.js';
 import { GateCondition } from './gate-condition.entity.js';
 import { GateConditionsService } from './gate-conditions.service.js';
 import {
@@ -61,8 +62,8 @@ export class GateReviewsService {
               r.submitted_at AS "submittedAt", r.decision, r.motivation,
               coalesce((SELECT jsonb_agg(jsonb_build_object(
                   'id', c.id, 'reviewId', c.review_id, 'text', c.text, 'owner', c.owner, 'dueDate', c.due_date,
-                  'met', c.met_at IS NOT NULL, 'metAt', c.met_at, 'metBy', c.met_by, 'note', c.note,
-                  'version', c.version, 'createdAt', c.created_at) ORDER BY c.due_date, c.id)
+                  'met', c.met_at IS NOT NULL, 'metAt', ${momentInJson('c.met_at')}, 'metBy', c.met_by, 'note', c.note,
+                  'version', c.version, 'createdAt', ${momentInJson('c.created_at')}) ORDER BY c.due_date, c.id)
                 FROM gate_conditions c WHERE c.review_id = r.id AND c.project_id = r.project_id), '[]') AS conditions,
               r.to_phase AS "toPhase", r.outcome, r.decided_by AS "decidedBy", r.decided_at AS "decidedAt",
               r.withdrawn_by AS "withdrawnBy", r.withdrawn_at AS "withdrawnAt",
@@ -150,10 +151,7 @@ export class GateReviewsService {
       .update({ id: review.id }, { followUpId: followUp.id });
   }
 
-  private async since(
-    project: ProjectRef,
-    review: GateReview,
-  ): Promise<Parameters<typeof decide>[2]> {
+  private async since(project: ProjectRef, review: GateReview): Promise<Since> {
     const when = asOf(undefined);
     const { criteria } = await this.gates.evaluate(project, review.phase, when);
     const reopened = await this.gates.reopened(project);

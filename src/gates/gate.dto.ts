@@ -13,7 +13,7 @@ import type { EvaluatedCriterion } from './evaluated-criterion.js';
 import type { GateEvaluation } from './evaluate-gate.js';
 import { RESULTS, type Result } from './readiness.js';
 
-export const GATE_STATES = ['ready', 'not_ready', 'unknown', 'under_review'] as const;
+const GATE_STATES = ['ready', 'not_ready', 'unknown', 'under_review'] as const;
 
 export class GateQuery {
   @Optional()

@@ -8,8 +8,8 @@ import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { AiProfilesService } from '../projects/ai-profiles.service.js';
 import { EvidenceService } from '../projects/evidence.service.js';
 import { type Phase, PHASES } from '../projects/phase.js';
-import { PhasesService } from '../projects/phases.service.js';
 import type { ProjectRef } from '../projects/project-ref.js';
+import { projectSteps } from '../projects/project-steps.js';
 import { phaseAt } from '../projects/time-in-phase.js';
 import type { ManualCheck } from './circumstances.js';
 import { DEFAULT_GATES } from './default-gates.js';
@@ -36,12 +36,11 @@ export class GateService {
     private readonly policies: GatePoliciesService,
     private readonly profiles: AiProfilesService,
     private readonly evidence: EvidenceService,
-    private readonly phases: PhasesService,
   ) {}
 
   /** The gate of the phase in which the project is, or was on that moment. */
   async get(project: ProjectRef, when: AsOf = asOf(undefined)): Promise<GateDto> {
-    const then = phaseAt(await this.phases.steps(project.id), when.at);
+    const then = phaseAt(await projectSteps(this.database, project.id), when.at);
     const phase = when.current ? project.phase : (then ?? project.phase);
     const gate = await this.evaluate(project, phase, when);
     if (!when.current) return this.withHistory(project, gate, when);

@@ -1,21 +1,6 @@
 import type { Text } from '../common/text.js';
-import type { Facts, Question } from './criterion.js';
+import type { Facts } from './criterion.js';
 import type { EvidenceState } from './evidence-on-day.js';
-import type { Result } from './readiness.js';
-
-export const QUESTION_NAMES: Record<Question, Text> = {
-  wanted: { nl: 'Willen we het?', en: 'Do we want it?' },
-  allowed: { nl: 'Mogen we het?', en: 'May we do it?' },
-  able: { nl: 'Kunnen we het?', en: 'Can we do it?' },
-};
-
-export const RESULT_NAMES: Record<Result, Text> = {
-  met: { nl: 'voldaan', en: 'met' },
-  not_met: { nl: 'niet voldaan', en: 'not met' },
-  unknown: { nl: 'onbekend', en: 'unknown' },
-  waived: { nl: 'ontheven', en: 'waived' },
-  not_applicable: { nl: 'niet van toepassing', en: 'not applicable' },
-};
 
 export const FACT_NAMES: Record<keyof Facts, Text> = {
   riskGroup: { nl: 'risicogroep', en: 'risk group' },

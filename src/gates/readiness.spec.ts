@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Outcome, readinessOf, type Result, RESULTS, verdictOf } from './readiness.js';
+import {
+  type CriterionOutcome,
+  readinessOf,
+  type Result,
+  RESULTS,
+  verdictOf,
+} from './readiness.js';
 
-const mandatory = (...results: Result[]): Outcome[] =>
+const mandatory = (...results: Result[]): CriterionOutcome[] =>
   results.map((result) => ({ mandatory: true, result }));
 
 describe('readiness', () => {
@@ -18,7 +24,7 @@ describe('readiness', () => {
   });
 
   it('does not count what is only recommended', () => {
-    const recommended: Outcome = { mandatory: false, result: 'not_met' };
+    const recommended: CriterionOutcome = { mandatory: false, result: 'not_met' };
     expect(readinessOf([recommended, ...mandatory('met')])).toMatchObject({ notMet: 0, value: 1 });
     expect(verdictOf([recommended, ...mandatory('met')])).toBe('ready');
   });

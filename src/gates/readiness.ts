@@ -2,7 +2,7 @@ export const RESULTS = ['met', 'not_met', 'unknown', 'waived', 'not_applicable']
 export type Result = (typeof RESULTS)[number];
 
 /** How one criterion came out; only mandatory ones count. */
-export interface Outcome {
+export interface CriterionOutcome {
   mandatory: boolean;
   result: Result;
 }
@@ -18,7 +18,7 @@ export interface Readiness {
   value: number | null;
 }
 
-export function readinessOf(outcomes: readonly Outcome[]): Readiness {
+export function readinessOf(outcomes: readonly CriterionOutcome[]): Readiness {
   const count = (wanted: Result): number =>
     outcomes.filter(({ mandatory, result }) => mandatory && result === wanted).length;
   const [met, waived, notMet, unknown] = [
@@ -41,7 +41,7 @@ export function readinessOf(outcomes: readonly Outcome[]): Readiness {
 export type Verdict = 'ready' | 'not_ready' | 'unknown';
 
 /** One mandatory criterion that is not met makes a gate not ready; else one that is unknown makes it unknown. */
-export function verdictOf(outcomes: readonly Outcome[]): Verdict {
+export function verdictOf(outcomes: readonly CriterionOutcome[]): Verdict {
   const { notMet, unknown } = readinessOf(outcomes);
   if (notMet > 0) return 'not_ready';
   return unknown > 0 ? 'unknown' : 'ready';

@@ -16,7 +16,7 @@ import type {
   AudienceMemberDto,
 } from './audience.dto.js';
 import { AudienceMember } from './audience-member.entity.js';
-import { ENDS_BEFORE_START, NOT_A_LIST } from './people.texts.js';
+import { NOT_A_LIST } from './people.texts.js';
 import { PeopleService } from './people.service.js';
 
 type Dates = Pick<AudienceMember, 'validFrom' | 'validTo'>;
@@ -73,12 +73,7 @@ export class AudienceMembersService {
   ): Promise<AddedMemberDto[]> {
     if (validTo !== null && validTo < validFrom)
       throw new InvalidInput([
-        {
-          in: 'body',
-          location: `${pointer}/validTo`,
-          code: 'before-start',
-          detail: ENDS_BEFORE_START,
-        },
+        { in: 'body', location: `${pointer}/validTo`, code: 'before-start' },
       ]);
     const personIds = await this.idsOf(people, `${pointer}/people`);
     await this.lock(audienceId);

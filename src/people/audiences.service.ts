@@ -15,7 +15,7 @@ import { audienceKind } from './audience-kind.js';
 import { AudienceMembersService } from './audience-members.service.js';
 import type { AudienceDto, UpdateAudienceDto } from './audience.dto.js';
 import { Audience } from './audience.entity.js';
-import { ENDS_BEFORE_START, NOT_A_HEAD_COUNT, ONE_OF } from './people.texts.js';
+import { NOT_A_HEAD_COUNT, ONE_OF } from './people.texts.js';
 
 const SELECT = `SELECT id, project_id AS "projectId", name, kind, department, kind = 'everyone' AS everyone,
     head_count AS "headCount", valid_from AS "validFrom", valid_to AS "validTo", impact,
@@ -43,7 +43,7 @@ export class AudiencesService {
     const { impact = null, expectedResistance = null, keyMessage = null } = input;
     const validFrom = input.validFrom ?? dayOf(now(), context().zone);
     if (validTo !== null && validTo < validFrom)
-      throw invalid(`${pointer}/validTo`, 'before-start', ENDS_BEFORE_START);
+      throw invalid(`${pointer}/validTo`, 'before-start');
     const id = newId();
     await this.database.repository(Audience).insert({
       id,
@@ -105,8 +105,7 @@ export class AudiencesService {
     if (input.headCount !== undefined && audience.kind !== 'head_count')
       throw invalid('/headCount', 'not-a-head-count', NOT_A_HEAD_COUNT);
     const { validFrom, validTo } = { ...audience, ...input };
-    if (validTo !== null && validTo < validFrom)
-      throw invalid('/validTo', 'before-start', ENDS_BEFORE_START);
+    if (validTo !== null && validTo < validFrom) throw invalid('/validTo', 'before-start');
     await this.database.change(Audience, audience.id, input);
     await this.facts.touch(project.id, 'audiences');
     return this.get(project, id);
@@ -120,5 +119,5 @@ export class AudiencesService {
   }
 }
 
-const invalid = (location: string, code: string, detail: Text): InvalidInput =>
+const invalid = (location: string, code: string, detail?: Text): InvalidInput =>
   new InvalidInput([{ in: 'body', location, code, detail }]);

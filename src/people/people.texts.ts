@@ -5,11 +5,6 @@ export const ONE_OF: Text = {
   en: 'Give the audience in exactly one way: people, department, everyone or headCount.',
 };
 
-export const ENDS_BEFORE_START: Text = {
-  nl: 'Het einde ligt voor het begin.',
-  en: 'The end lies before the beginning.',
-};
-
 export const NOT_A_HEAD_COUNT: Text = {
   nl: 'Deze doelgroep is geen aantal; haar omvang volgt uit de mensen.',
   en: 'This audience is not a head-count; its size follows from its people.',

@@ -6,6 +6,7 @@ import { InvalidInput } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
+import { momentInJson } from '../database/moment-in-json.js';
 import type {
   AcceptanceCriterionDto,
   AddAcceptanceCriterionDto,
@@ -19,16 +20,12 @@ import { partOfProject } from './project-part.js';
 import type { ProjectRef } from './project-ref.js';
 import { TeamMembersService } from './team-members.service.js';
 
-/** A moment in jsonb as it is sent. */
-const utc = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const SELECT = `SELECT id, statement,
     CASE WHEN agreed_by IS NOT NULL THEN jsonb_build_object('by', agreed_by, 'agreedDate', agreed_date,
-      'recordedBy', agreement_recorded_by, 'recordedAt', ${utc('agreement_recorded_at')},
+      'recordedBy', agreement_recorded_by, 'recordedAt', ${momentInJson('agreement_recorded_at')},
       'byAdviser', agreement_by_adviser) END AS agreement,
     CASE WHEN verdict IS NOT NULL THEN jsonb_build_object('verdict', verdict, 'note', verdict_note,
-      'recordedBy', verdict_recorded_by, 'recordedAt', ${utc('verdict_recorded_at')}) END AS verdict,
+      'recordedBy', verdict_recorded_by, 'recordedAt', ${momentInJson('verdict_recorded_at')}) END AS verdict,
     version, created_at AS "createdAt"
   FROM acceptance_criteria`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inheritable, isNegative, isValidOn } from './evidence-validity.js';
+import { evidenceFaults, inheritable, isNegative, isValidOn } from './evidence-validity.js';
 
 const version = (versionNumber: number, given: object = {}) => ({
   kind: 'dpia' as const,
@@ -47,5 +47,22 @@ describe('inheritable', () => {
 
   it('takes nothing that has lapsed', () => {
     expect(inheritable([version(1)], '2027-01-01')).toEqual([]);
+  });
+});
+
+describe('evidenceFaults', () => {
+  const condition = { text: 'Logging aan', owner: 'CISO', dueDate: '2026-06-01' };
+
+  it.each([
+    [version(1), []],
+    [version(1, { validUntil: '2026-01-01' }), []],
+    [version(1, { validUntil: '2025-12-31' }), ['/validUntil before-start']],
+    [version(1, { verdict: 'positive_with_conditions' }), ['/conditions required']],
+    [version(1, { verdict: 'positive_with_conditions', conditions: [condition] }), []],
+    [version(1, { conditions: [condition] }), ['/conditions not-valid']],
+  ])('%j', (given, faults) => {
+    expect(evidenceFaults(given).map(({ location, code }) => `${location} ${code}`)).toEqual(
+      faults,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../common/dates.js';
+import type { Fault } from '../common/errors.js';
 import type { EvidenceKind, EvidenceVerdict, ResidualRisk } from './evidence-kind.js';
 
 interface Verdict {
@@ -31,4 +32,25 @@ export function inheritable<T extends Verdict & Validity & { versionNumber: numb
     if (!known || known.versionNumber < version.versionNumber) latest.set(version.kind, version);
   }
   return [...latest.values()].filter((version) => !isNegative(version));
+}
+
+/** What is wrong with a version as somebody records it: its days, and conditions where they do not belong. */
+export function evidenceFaults({
+  verdict,
+  conditions = [],
+  validFrom,
+  validUntil,
+}: Pick<Verdict, 'verdict'> & {
+  conditions?: readonly unknown[];
+  validFrom: Day;
+  validUntil?: Day | null;
+}): Fault[] {
+  const faults: Fault[] = [];
+  if (validUntil && validUntil < validFrom)
+    faults.push({ in: 'body', location: '/validUntil', code: 'before-start' });
+  if (verdict === 'positive_with_conditions' && conditions.length === 0)
+    faults.push({ in: 'body', location: '/conditions', code: 'required' });
+  if (verdict !== 'positive_with_conditions' && conditions.length > 0)
+    faults.push({ in: 'body', location: '/conditions', code: 'not-valid' });
+  return faults;
 }

@@ -3,11 +3,11 @@ import type { AsOf } from '../common/as-of.js';
 import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
 import { dayOf } from '../common/dates.js';
-import { type Fault, InvalidInput, NotFound } from '../common/errors.js';
+import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
-import { inheritable } from './evidence-validity.js';
+import { evidenceFaults, inheritable } from './evidence-validity.js';
 import type { EvidenceDto, EvidenceQuery, RecordEvidenceDto } from './evidence.dto.js';
 import { Evidence } from './evidence.entity.js';
 
@@ -17,12 +17,7 @@ const COLUMNS = `id, kind, version_number AS "versionNumber", verdict, condition
   superseded_at AS "supersededAt"`;
 
 /** Whose evidence it is. */
-export type EvidenceOwner = { projectId: string } | { programmeId: string };
-
-/** A version that counts for a project: its own, or of its programme. */
-export interface ProjectEvidence extends EvidenceDto {
-  shared: boolean;
-}
+type EvidenceOwner = { projectId: string } | { programmeId: string };
 
 @Injectable()
 export class EvidenceService {
@@ -30,7 +25,7 @@ export class EvidenceService {
 
   /** Records the next version of its kind; the one before stays as it was. */
   async record(owner: EvidenceOwner, input: RecordEvidenceDto): Promise<EvidenceDto> {
-    const faults = faultsOf(input);
+    const faults = evidenceFaults(input);
     if (faults.length > 0) throw new InvalidInput(faults);
     return this.add(owner, input, null);
   }
@@ -58,9 +53,9 @@ export class EvidenceService {
   }
 
   /** Every version of the project and of its programme that was recorded by `asOf`, oldest first. */
-  onProject(projectId: string, { at }: AsOf): Promise<ProjectEvidence[]> {
-    return this.database.read<ProjectEvidence & Record<string, unknown>>(
-      `SELECT ${COLUMNS}, project_id IS NULL AS shared FROM evidence
+  onProject(projectId: string, { at }: AsOf): Promise<EvidenceDto[]> {
+    return this.database.read<EvidenceDto & Record<string, unknown>>(
+      `SELECT ${COLUMNS} FROM evidence
        WHERE (project_id = $1 OR programme_id = (SELECT programme_id FROM projects WHERE id = $1))
          AND recorded_at <= $2
        ORDER BY recorded_at, version_number`,
@@ -127,14 +122,3 @@ export class EvidenceService {
 
 const keyOf = (owner: EvidenceOwner): ['project_id' | 'programme_id', string] =>
   'projectId' in owner ? ['project_id', owner.projectId] : ['programme_id', owner.programmeId];
-
-function faultsOf({ verdict, conditions = [], validFrom, validUntil }: RecordEvidenceDto): Fault[] {
-  const faults: Fault[] = [];
-  if (validUntil && validUntil < validFrom)
-    faults.push({ in: 'body', location: '/validUntil', code: 'before-start' });
-  if (verdict === 'positive_with_conditions' && conditions.length === 0)
-    faults.push({ in: 'body', location: '/conditions', code: 'required' });
-  if (verdict !== 'positive_with_conditions' && conditions.length > 0)
-    faults.push({ in: 'body', location: '/conditions', code: 'not-valid' });
-  return faults;
-}

@@ -11,8 +11,9 @@ import type { PhaseDto, PlanPhaseDto, TransitionDto } from './phase.dto.js';
 import { PhasePlan } from './phase-plan.entity.js';
 import { isEarlier, type Phase, PHASES } from './phase.js';
 import type { ProjectRef } from './project-ref.js';
+import { projectSteps } from './project-steps.js';
 import type { Outcome, ProjectStatus, StatusTransition } from './project-status.js';
-import { type Step, timeInPhases, type TransitionKind, type Visit } from './time-in-phase.js';
+import { timeInPhases, type TransitionKind } from './time-in-phase.js';
 import { Transition } from './transition.entity.js';
 
 interface PlanRow {
@@ -37,7 +38,11 @@ export class PhasesService {
        FROM phase_plans WHERE project_id = $1`,
       [project.id],
     );
-    const times = timeInPhases(await this.steps(project.id), asOf(undefined).at, context().zone);
+    const times = timeInPhases(
+      await projectSteps(this.database, project.id),
+      asOf(undefined).at,
+      context().zone,
+    );
     return PHASES.map((phase) => {
       const { id: _id, ...plan } = plans.find((one) => one.phase === phase)!;
       return { ...plan, ...times[phase] };
@@ -65,23 +70,6 @@ export class PhasesService {
        FROM transitions WHERE project_id = $1`,
       [project.id],
     );
-  }
-
-  /** The steps of a project in their order. */
-  steps(projectId: string): Promise<Step[]> {
-    return this.database.read<Step & Record<string, unknown>>(
-      `SELECT id, kind, to_phase AS "toPhase", occurred_at AS "occurredAt"
-       FROM transitions WHERE project_id = $1 ORDER BY number`,
-      [projectId],
-    );
-  }
-
-  /** Every stay of a project in a phase, in their order. */
-  async visits(projectId: string): Promise<(Visit & { phase: Phase })[]> {
-    const times = timeInPhases(await this.steps(projectId), now(), context().zone);
-    return PHASES.flatMap((phase) =>
-      times[phase].visits.map((visit) => ({ phase, ...visit })),
-    ).toSorted((a, b) => a.enteredAt.getTime() - b.enteredAt.getTime());
   }
 
   /** Begins the first phase's plan; an active project enters that phase now. */

@@ -6,14 +6,12 @@ export type ProjectTemplate = (typeof PROJECT_TEMPLATES)[number];
 
 /** What a project of a kind begins with: suggestions, which the gate counts only once they are completed. */
 interface Suggestions {
-  name: Text;
   aiProfile: Partial<AiProfile>;
   objective: { title: Text; unit: Text };
 }
 
 export const SUGGESTIONS: Record<ProjectTemplate, Suggestions> = {
   ai_assistant: {
-    name: { nl: 'AI-assistent voor medewerkers', en: 'AI assistant for employees' },
     aiProfile: {
       role: 'deployer',
       type: 'ai_system',
@@ -32,7 +30,6 @@ export const SUGGESTIONS: Record<ProjectTemplate, Suggestions> = {
     },
   },
   chatbot: {
-    name: { nl: 'Chatbot voor inwoners', en: 'Chatbot for residents' },
     aiProfile: {
       role: 'deployer',
       type: 'ai_system',
@@ -50,7 +47,6 @@ export const SUGGESTIONS: Record<ProjectTemplate, Suggestions> = {
     },
   },
   process_automation: {
-    name: { nl: 'Automatisering van een werkproces', en: 'Automation of a work process' },
     aiProfile: { role: 'deployer', type: 'ai_system', generative: false },
     objective: {
       title: {

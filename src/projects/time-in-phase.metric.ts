@@ -1,6 +1,7 @@
 import { context } from '../common/context.js';
 import type { Metric } from '../metrics/metric.js';
-import { phaseAt, type Step, timeInPhases } from './time-in-phase.js';
+import { projectSteps } from './project-steps.js';
+import { phaseAt, timeInPhases } from './time-in-phase.js';
 
 export const timeInPhaseMetric: Metric = {
   key: 'lifecycle.time_in_phase',
@@ -13,11 +14,7 @@ export const timeInPhaseMetric: Metric = {
     en: 'Days in the present phase over all visits, the open one up to now, without those on hold.',
   },
   async measure({ projectId, asOf }, { database }) {
-    const steps = await database.read<Step & Record<string, unknown>>(
-      `SELECT id, kind, to_phase AS "toPhase", occurred_at AS "occurredAt"
-       FROM transitions WHERE project_id = $1 ORDER BY number`,
-      [projectId],
-    );
+    const steps = await projectSteps(database, projectId);
     const phase = phaseAt(steps, asOf.at);
     if (!phase) return [{ value: null, reason: 'not-under-way' }];
     const { days, onHoldDays } = timeInPhases(steps, asOf.at, context().zone)[phase];

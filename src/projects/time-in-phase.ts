@@ -21,14 +21,14 @@ export interface Step {
 }
 
 /** One stay in a phase; `leftAt` and `leftBy` are null while it lasts. */
-export interface Visit {
+interface Visit {
   enteredAt: Date;
   leftAt: Date | null;
   enteredBy: string;
   leftBy: string | null;
 }
 
-export interface PhaseTime {
+interface PhaseTime {
   /** Days in the phase over all visits, without those on hold. */
   days: number;
   onHoldDays: number;
