@@ -4,7 +4,7 @@ import { Addresses } from './database/addresses.js';
 import type { Settings } from './common/settings.js';
 import { migrate } from './migrate.js';
 
-export interface OpenDatabase {
+interface OpenDatabase {
   addresses: Addresses;
   /** Where the data are, in words. */
   place: string;

@@ -9,7 +9,7 @@ export interface ChainLink {
   ownSequence: number | null;
 }
 
-export interface ChainHead {
+interface ChainHead {
   sequence: number;
   /** Whether the last entry's hash is the head's. */
   matches: boolean;

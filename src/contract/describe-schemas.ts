@@ -12,7 +12,7 @@ import {
 import { fieldText, OPERATION_ORDER, roomOf } from './room-contracts.js';
 
 /** Names that are days, everywhere. */
-export const isDayName = (name: string): boolean =>
+const isDayName = (name: string): boolean =>
   /Date$|^(validFrom|validTo|validUntil|until|day|from|to)$/.test(name);
 
 /** Drops `Dto` from the names of schemas: that is how the code calls them, not the contract. */

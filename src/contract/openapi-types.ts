@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 export type Document = OpenAPIObject;
-export type PathItem = Document['paths'][string];
+type PathItem = Document['paths'][string];
 export type Operation = NonNullable<PathItem['get']>;
 export type Parameter = NonNullable<Operation['parameters']>[number];
 export type Response = NonNullable<Operation['responses'][string]>;
@@ -49,7 +49,7 @@ export const schemasOf = (document: Document): Record<string, Schema> =>
 export const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1);
 
 /** The schemas that lie directly inside `schema`. */
-export const childrenOf = (schema: Schema): Schema[] => [
+const childrenOf = (schema: Schema): Schema[] => [
   ...Object.values(schema.properties ?? {}),
   ...(schema.items ? [schema.items] : []),
   ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),

@@ -50,7 +50,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-export interface EmbeddedPostgresOptions {
+interface EmbeddedPostgresOptions {
   /** False for data that need not survive: a test's. */
   fsync?: boolean;
 }

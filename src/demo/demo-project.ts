@@ -44,7 +44,7 @@ const PROFILE: AiProfileInputDto = {
   usageSource: 'named',
 };
 
-export interface DemoProject {
+interface DemoProject {
   code: string;
   name: string;
   useCase: string;

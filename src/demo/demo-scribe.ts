@@ -9,7 +9,7 @@ import type { ProjectRef } from '../projects/project-ref.js';
 import { DemoClock } from './demo-clock.js';
 
 /** Who does something in the demo, and how many days ago. */
-export interface Deed {
+interface Deed {
   /** Ids follow from it, and it is done once. */
   name: string;
   by: Role;

@@ -18,7 +18,7 @@ const ALGORITHMS = [
   'EdDSA',
 ];
 
-export interface TokenClaims {
+interface TokenClaims {
   /** Slug or external identifier of the organisation. */
   organisation: string;
   account: string;

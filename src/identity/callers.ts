@@ -6,7 +6,7 @@ import { Unauthorized } from '../common/errors.js';
 import { Database, type Tenant } from '../database/database.js';
 import { AccessTokens } from './access-tokens.js';
 
-export interface Caller {
+interface Caller {
   organisationId: string;
   zone: string;
   account: string;

@@ -15,7 +15,7 @@ import { ROLES, type Role } from './roles.js';
 /** Organisations of the demo that have an account for each role. */
 export const DEMO_ORGANISATIONS = ['noorderwolde', 'zuiderdam'] as const;
 
-export interface DemoAccount {
+interface DemoAccount {
   organisation: string;
   /** The account is named as its role. */
   role: Role;

@@ -1,7 +1,7 @@
 import { Unavailable } from '../common/errors.js';
 
 /** What OpenID Connect Discovery tells of an identity provider, as far as we use it. */
-export interface Issuer {
+interface Issuer {
   jwksUri: string;
   authorizationUrl: string;
   tokenUrl: string;

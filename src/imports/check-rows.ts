@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import type { Load } from './import-target.js';
 
 /** SQL over the row `s` of a load. */
-export interface SameRows {
+interface SameRows {
   /** What makes two rows of one file speak of the same thing. */
   key: readonly string[];
   /** What they say of it. */

@@ -5,7 +5,7 @@ import { datePattern, type DatePattern } from './date-pattern.js';
 import { DELIMITERS, type Delimiter } from './read-csv.js';
 
 /** What the caller says that a file does not say itself, once it is known to be right. */
-export interface ImportOptions {
+interface ImportOptions {
   delimiter?: Delimiter;
   zone?: string;
   pattern?: DatePattern;

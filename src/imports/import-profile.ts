@@ -38,7 +38,7 @@ export interface Reading extends DateReading {
 }
 
 /** What a row becomes, or why it does not: the fault of one of its columns. */
-export type RowReading<Row, Column extends string = string> =
+type RowReading<Row, Column extends string = string> =
   { row: Row } | { fault: { column: Column; code: RowFaultCode } };
 
 /** How one format of file becomes the rows of a target. */

@@ -2,7 +2,7 @@ import type { Day } from '../common/dates.js';
 import type { Database } from '../database/database.js';
 import type { PermissionGroup } from '../identity/permissions.js';
 
-export type StagedType = 'text' | 'date' | 'timestamptz' | 'numeric' | 'uuid' | 'boolean';
+type StagedType = 'text' | 'date' | 'timestamptz' | 'numeric' | 'uuid' | 'boolean';
 
 /** One import, while its rows stand in a table of their own. */
 export interface Load {

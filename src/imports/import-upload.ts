@@ -4,8 +4,8 @@ import type { Multipart } from '@fastify/multipart';
 import { type Fault, InvalidInput, Refused } from '../common/errors.js';
 import { PROTOCOL_DETAILS } from '../common/problem.texts.js';
 
-export const UPLOAD_FIELDS = ['profile', 'options', 'dryRun'] as const;
-export type UploadField = (typeof UPLOAD_FIELDS)[number];
+const UPLOAD_FIELDS = ['profile', 'options', 'dryRun'] as const;
+type UploadField = (typeof UPLOAD_FIELDS)[number];
 export type UploadFields = Partial<Record<UploadField, string>>;
 
 const MAX_FIELD_BYTES = 65_536;

@@ -4,8 +4,8 @@ import { fileFault } from './file-fault.js';
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-export const MAX_COLUMNS = 2_000;
-export const MAX_RECORD_BYTES = 1_048_576;
+const MAX_COLUMNS = 2_000;
+const MAX_RECORD_BYTES = 1_048_576;
 
 export interface CsvRow {
   /** Line of the file on which the row begins; the header stands on line 1. */
@@ -13,7 +13,7 @@ export interface CsvRow {
   cells: string[];
 }
 
-export interface CsvFile {
+interface CsvFile {
   /** Trimmed; a nameless column is an empty string. */
   headers: string[];
   /** Rows as they stream in, without the blank ones. Throws a fault of the file where it finds one. */

@@ -1,7 +1,7 @@
 import { addDays, dayOf, isInstant, startOfDay, type Day } from '../common/dates.js';
 import { datePattern, type DatePattern, type ReadDate } from './date-pattern.js';
 
-export type DateFault = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
+type DateFault = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
 
 export interface DateReading {
   /** The organisation's zone, or the one that the file's options name. */

@@ -14,7 +14,7 @@ export interface RowFault {
 
 export type LineReading<Row> = { line: number } & ({ row: Row } | { fault: RowFault });
 
-export interface RowReader<Row> {
+interface RowReader<Row> {
   droppedColumns: { column: string; reason: ForbiddenReason }[];
   /** Header in this file by field of the row. */
   headers: Record<string, string>;

@@ -13,7 +13,7 @@ import { KEPT_ANSWER_HOURS } from '../database/idempotency.interceptor.js';
 import { QUEUES, type Queue } from './queues.js';
 
 /** What a job is about; never anything personal. */
-export interface Job {
+interface Job {
   organisationId: string;
   [name: string]: string;
 }

@@ -1,8 +1,8 @@
 import type { Measurement } from './measurement.js';
 
 /** Reason of a group that is hidden only so that another one cannot be worked out. */
-export const COMPLEMENTARY = 'hidden-with-another';
-export const TOO_FEW = 'too-few-people';
+const COMPLEMENTARY = 'hidden-with-another';
+const TOO_FEW = 'too-few-people';
 
 /** Hides the whole of a population of fewer than `k` people. */
 export const suppressWhole = (whole: Measurement, k: number): Measurement =>

@@ -2,7 +2,7 @@
 export const AUDIENCE_KINDS = ['people', 'department', 'everyone', 'head_count'] as const;
 export type AudienceKind = (typeof AUDIENCE_KINDS)[number];
 
-export interface AudienceChoice {
+interface AudienceChoice {
   people?: readonly string[] | null;
   department?: string | null;
   everyone?: boolean | null;

@@ -71,7 +71,7 @@ export class AddMembersDto {
   validTo?: string | null;
 }
 
-export const MEMBER_OUTCOMES = ['accepted', 'unchanged'] as const;
+const MEMBER_OUTCOMES = ['accepted', 'unchanged'] as const;
 
 export class AddedMemberDto {
   @ApiProperty({ type: 'integer' })

@@ -77,7 +77,7 @@ export class PeopleService {
 }
 
 /** A mail address as it is kept and compared. */
-export const normalisedMail = (mail: string): string => mail.trim().toLowerCase();
+const normalisedMail = (mail: string): string => mail.trim().toLowerCase();
 
 const today = (): string => dayOf(now(), context().zone);
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DateOnly, FreeText, Line, Nullable, OneOf, Optional } from '../common/input.js';
 
-export const VERDICTS = ['met', 'not_met'] as const;
+const VERDICTS = ['met', 'not_met'] as const;
 
 export class AddAcceptanceCriterionDto {
   @FreeText({ max: 1000 })

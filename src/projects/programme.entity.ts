@@ -33,7 +33,7 @@ export class Programme {
   createdAt: Date;
 }
 
-export interface GatePolicyColumn {
+interface GatePolicyColumn {
   preset: string;
   thresholds: Record<string, number>;
   mandatory: Record<string, boolean>;

@@ -4,14 +4,14 @@ import type { ProjectRef } from './project-ref.js';
 import type { ProjectTemplate } from './project-templates.js';
 
 /** A project that starts now, with what its creator gave for other rooms. */
-export interface ProjectStarted {
+interface ProjectStarted {
   project: ProjectRef;
   template: ProjectTemplate | null;
   /** Faults of these stand in the body at `/audiences/<index>`. */
   audiences: readonly AudienceInputDto[];
 }
 
-export interface ProjectInherited {
+interface ProjectInherited {
   predecessor: ProjectRef;
   follower: ProjectRef;
 }

@@ -44,7 +44,7 @@ export class RecordTrainingsDto {
   items: TrainingRecordInputDto[];
 }
 
-export const RECORD_OUTCOMES = ['accepted', 'unchanged', 'refused'] as const;
+const RECORD_OUTCOMES = ['accepted', 'unchanged', 'refused'] as const;
 
 export class TrainingRecordOutcomeDto {
   @ApiProperty({ type: 'integer' })

@@ -4,6 +4,8 @@ import { startDemo, type TestApp } from '../support/test-app.js';
 
 const CONDITION = { text: 'Logging aan', owner: 'CISO', dueDate: '2099-01-01' };
 
+const codeOf = ({ body }: Response): string => (body as { code: string }).code;
+
 /** On the demo: one project waits for a decision, another was passed with a condition. */
 describe('gate reviews', () => {
   let app: TestApp;
@@ -22,7 +24,7 @@ describe('gate reviews', () => {
       .post(`${project}/gate-reviews/current/decision`)
       .send({ motivation: 'Zie het verslag.', ...decision });
   const submit = () => app.as('project_lead').post(`${WAITING}/gate-reviews`).send({});
-  const codeOf = ({ body }: Response): string => (body as { code: string }).code;
+  const withdraw = () => app.as('project_lead').post(`${WAITING}/gate-reviews/current/withdrawal`);
 
   it('are the same in the list and by themselves', async () => {
     const { body: conditions } = await app.as('viewer').get(`${PASSED}/conditions`).expect(200);
@@ -82,17 +84,11 @@ describe('gate reviews', () => {
     expect(review).toEqual(won[0]!.body);
     const { body: project } = await app.as('viewer').get(WAITING);
     expect(project.phase).toBe(review.decision === 'back' ? 'rollout' : 'uptake');
-    await app
-      .as('project_lead')
-      .post(`${WAITING}/gate-reviews/current/withdrawal`)
-      .expect(409)
-      .expect((answer) => expect(codeOf(answer)).toBe('already-decided'));
+    expect(codeOf(await withdraw().expect(409))).toBe('already-decided');
   });
 
   it('can be taken back once, and submitted again', async () => {
     await submit().expect(201);
-    const withdraw = () =>
-      app.as('project_lead').post(`${WAITING}/gate-reviews/current/withdrawal`);
     const { body } = await withdraw().expect(200);
     expect(body).toMatchObject({ state: 'withdrawn', withdrawnBy: 'project_lead', decision: null });
     expect(codeOf(await withdraw().expect(409))).toBe('already-withdrawn');

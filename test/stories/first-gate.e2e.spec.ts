@@ -48,7 +48,7 @@ describe('the first gate', () => {
     options: object = {},
   ): Promise<Record<string, number>> {
     const { body } = await app
-      .as(profile.startsWith('people') ? 'hr' : 'hr')
+      .as('hr')
       .post('/imports')
       .set('Prefer', 'wait=20')
       .field('profile', profile)

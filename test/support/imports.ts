@@ -10,7 +10,7 @@ export interface Report {
   droppedColumns: { column: string; reason: string }[];
 }
 
-export interface Upload {
+interface Upload {
   options?: Record<string, unknown>;
   dryRun?: boolean;
 }
