@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { ImportsService } from '../imports/imports.service.js';
+import { ImportIntake } from '../imports/import-intake.js';
 import { demoPeopleCsv } from './demo-people.js';
 import type { DemoScribe } from './demo-scribe.js';
 
@@ -16,7 +16,7 @@ export async function importDemoPeople(
     { name: 'import/1', by: 'hr', daysAgo: 0, operation: 'importFile' },
     async () => {
       const { state } = await scribe
-        .get(ImportsService)
+        .get(ImportIntake)
         .take({ profile: 'people-afas' }, Readable.from([file]), WAIT_SECONDS);
       if (state !== 'completed') throw new Error(`The demo's people did not come in: ${state}`);
     },

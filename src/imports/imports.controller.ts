@@ -25,6 +25,7 @@ import { IdPipe } from '../common/id.pipe.js';
 import { type Page, pageOf, type Slice, sliceOf } from '../common/page.dto.js';
 import { TakesUpload } from '../common/takes-upload.js';
 import { Allow } from '../identity/allow.js';
+import { ImportIntake } from './import-intake.js';
 import {
   ImportDto,
   IMPORT_FORM,
@@ -41,7 +42,10 @@ const ImportRowSlice = sliceOf(ImportRowDto);
 @Controller('imports')
 @ApiExtraModels(ImportRowSlice)
 export class ImportsController {
-  constructor(private readonly imports: ImportsService) {}
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly intake: ImportIntake,
+  ) {}
 
   @Post()
   @HttpCode(202)
@@ -56,7 +60,7 @@ export class ImportsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportDto> {
-    const received = await this.imports.receive(request);
+    const received = await this.intake.receive(request);
     if (isFinished(received)) void reply.status(200);
     return ImportDto.from(received);
   }

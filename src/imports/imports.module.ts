@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ImportCatalogue } from './import-catalogue.js';
+import { ImportIntake } from './import-intake.js';
 import { ImportProfilesController } from './import-profiles.controller.js';
 import { ImportWorker } from './import-worker.js';
 import { ImportsController } from './imports.controller.js';
@@ -9,7 +10,7 @@ import { Staging } from './staging.js';
 @Global()
 @Module({
   controllers: [ImportsController, ImportProfilesController],
-  providers: [ImportCatalogue, ImportsService, ImportWorker, Staging],
+  providers: [ImportCatalogue, ImportIntake, ImportsService, ImportWorker, Staging],
   exports: [ImportCatalogue],
 })
 export class ImportsModule {}

@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { now } from '../common/clock.js';
+import { context } from '../common/context.js';
+import { dayOf } from '../common/dates.js';
+import { Forbidden } from '../common/errors.js';
+import { newId } from '../common/ids.js';
+import { Settings } from '../common/settings.js';
+import { Database } from '../database/database.js';
+import { Jobs } from '../jobs/jobs.js';
+import { CitizenNumberWatch } from './citizen-numbers.js';
+import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
+import { readOptions } from './import-options.js';
+import { fault, readUpload, type UploadFields } from './import-upload.js';
+import { Import } from './import.entity.js';
+import { ImportsService, isFinished, mayImport } from './imports.service.js';
+import { type CsvRow, readCsv } from './read-csv.js';
+import { readingAt } from './read-date.js';
+import { rowReader } from './read-rows.js';
+import { columnOf, Staging } from './staging.js';
+
+const BLOCK_ROWS = 1000;
+const BLOCK_CHARACTERS = 1_048_576;
+const MAX_WAIT_SECONDS = 60;
+
+type NewImport = Pick<
+  Import,
+  'id' | 'profile' | 'dryRun' | 'day' | 'headers' | 'droppedColumns' | 'createdAt'
+>;
+
+/** Takes files in: reads them while they stream, keeps their rows, and leaves the rest to a job. */
+@Injectable()
+export class ImportIntake {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly staging: Staging,
+    private readonly catalogue: ImportCatalogue,
+    private readonly imports: ImportsService,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Takes in a file while it streams and leaves the rest to a job; answers the finished import when the
+   * request's `Prefer: wait` is long enough.
+   */
+  async receive(request: FastifyRequest): Promise<Import> {
+    const given = await readUpload(
+      request,
+      this.settings.maxUpload,
+      (fields, bytes) => this.stage(fields, bytes),
+      ({ id }) => this.staging.drop(id),
+    );
+    await this.enqueue(given);
+    return this.waitFor(given.id, secondsToWait(request.headers.prefer));
+  }
+
+  /** Takes in a file that came in another way, and waits at most `seconds` for its report. */
+  async take(
+    fields: UploadFields,
+    bytes: AsyncIterable<Uint8Array>,
+    seconds: number,
+  ): Promise<Import> {
+    const given = await this.stage(fields, bytes);
+    await this.enqueue(given);
+    return this.waitFor(given.id, seconds);
+  }
+
+  private async stage(fields: UploadFields, bytes: AsyncIterable<Uint8Array>): Promise<NewImport> {
+    const { profile, target } = this.formatOf(fields.profile);
+    const dryRun = fields.dryRun || 'false';
+    if (dryRun !== 'true' && dryRun !== 'false') throw fault('dryRun', 'not-a-flag');
+    const options = readOptions(fields.options);
+    const { zone: organisationZone, organisationId } = context();
+    const createdAt = now();
+    const reading = {
+      ...readingAt(createdAt, options.zone ?? organisationZone, options.pattern),
+      statuses: options.statuses,
+    };
+
+    const { headers, rows } = await readCsv(bytes, options.delimiter);
+    const reader = rowReader(profile, headers, reading);
+    const id = newId();
+    await this.staging.create(id, target, {
+      organisationId: organisationId!,
+      createdAt: createdAt.toISOString(),
+    });
+    try {
+      const watch = new CitizenNumberWatch();
+      for await (const block of blocksOf(rows)) {
+        const kept = block.map((row) => reader.keep(row));
+        watch.judge(kept);
+        const read = block.map((row, index) => ({
+          ...reader.read(row, kept[index]!),
+          id: newId(),
+        }));
+        await this.staging.append(id, target, read);
+      }
+      await this.staging.complete(id);
+    } catch (error) {
+      await this.staging.drop(id);
+      throw error;
+    }
+    return {
+      id,
+      profile: profile.code,
+      dryRun: dryRun === 'true',
+      day: dayOf(createdAt, organisationZone),
+      headers: Object.fromEntries(
+        Object.entries(reader.headers).map(([field, header]) => [columnOf(field), header]),
+      ),
+      droppedColumns: reader.droppedColumns,
+      createdAt,
+    };
+  }
+
+  private formatOf(code: string | undefined): ImportFormat {
+    if (code === undefined) throw fault('profile', 'required');
+    const format = this.catalogue.find(code);
+    if (!format) throw fault('profile', 'unknown-profile');
+    if (!mayImport(format)) throw new Forbidden();
+    return format;
+  }
+
+  /** A transaction of its own: the job may begin before this request ends. */
+  private async enqueue(given: NewImport): Promise<void> {
+    const parameters = { importId: given.id };
+    try {
+      await this.database.run({ ...context(), parameters }, async () => {
+        const { account } = context();
+        await this.database
+          .repository(Import)
+          .insert({ ...given, state: 'queued', account, finishedAt: null });
+        await this.jobs.send('imports', { importId: given.id });
+      });
+    } catch (error) {
+      await this.staging.drop(given.id);
+      throw error;
+    }
+  }
+
+  private async waitFor(id: string, seconds: number): Promise<Import> {
+    const deadline = performance.now() + seconds * 1000;
+    for (let pause = 20; ; pause = Math.min(pause * 2, 500)) {
+      const found = (await this.imports.find(id))!;
+      if (isFinished(found) || performance.now() + pause > deadline) return found;
+      await sleep(pause);
+    }
+  }
+}
+
+/** What `Prefer: wait=20` asks for, in seconds (RFC 7240). */
+function secondsToWait(prefer: string | string[] | undefined): number {
+  const [, seconds = '0'] = /(?:^|[,;\s])wait\s*=\s*(\d{1,4})/i.exec(String(prefer ?? '')) ?? [];
+  return Math.min(Number(seconds), MAX_WAIT_SECONDS);
+}
+
+/** Rows together that are judged and written at once. */
+async function* blocksOf(rows: AsyncIterable<CsvRow>): AsyncGenerator<CsvRow[]> {
+  let block: CsvRow[] = [];
+  let characters = 0;
+  for await (const row of rows) {
+    block.push(row);
+    characters += row.cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (block.length < BLOCK_ROWS && characters < BLOCK_CHARACTERS) continue;
+    yield block;
+    block = [];
+    characters = 0;
+  }
+  if (block.length > 0) yield block;
+}
