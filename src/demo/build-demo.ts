@@ -9,7 +9,7 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import { EvidenceService } from '../projects/evidence.service.js';
 import { ProgrammesService } from '../projects/programmes.service.js';
 import { CoursesService } from '../trainings/courses.service.js';
-import { TrainingRecordsService } from '../trainings/training-records.service.js';
+import { TrainingRecordIntake } from '../trainings/training-record-intake.js';
 import { DemoClock } from './demo-clock.js';
 import { DEMO_COURSES } from './demo-courses.js';
 import { demoNumbers } from './demo-people.js';
@@ -175,7 +175,7 @@ async function writeRecords(
       operation: 'recordTrainings',
     },
     () =>
-      scribe.get(TrainingRecordsService).record(
+      scribe.get(TrainingRecordIntake).record(
         people.map((person, index) => ({
           person,
           course,

@@ -2,7 +2,7 @@ import { type Metric, ratio } from '../metrics/metric.js';
 import type { FactHistory } from '../projects/fact-history.js';
 
 /** Share of the audiences for which the project has thought its approach through. */
-export const audiencesApproached = (facts: FactHistory): Metric => ({
+export const audiencesApproachedMetric = (facts: FactHistory): Metric => ({
   key: 'project.audiences_approached',
   unit: 'ratio',
   basis: 'register',

@@ -3,7 +3,7 @@ import { readDay } from '../imports/read-date.js';
 import type { PersonRow } from './people-row.js';
 
 /** AFAS Profit, export of employees. */
-export const peopleAfas: ImportProfile<PersonRow> = importProfile({
+export const peopleAfasProfile: ImportProfile<PersonRow> = importProfile({
   code: 'people-afas',
   title: { nl: 'Medewerkers uit AFAS', en: 'Employees from AFAS' },
   description: {

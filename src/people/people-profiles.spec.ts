@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../../test/support/samples.js';
-import { peopleAfas } from './people-afas.profile.js';
-import { peopleViva } from './people-viva.profile.js';
+import { peopleAfasProfile } from './people-afas.profile.js';
+import { peopleVivaProfile } from './people-viva.profile.js';
 
 describe('people-afas', () => {
   it('reads the sample', async () => {
-    const { droppedColumns, rows, faults } = await readSample('employees-afas.csv', peopleAfas);
+    const { droppedColumns, rows, faults } = await readSample(
+      'employees-afas.csv',
+      peopleAfasProfile,
+    );
     expect(droppedColumns.map(({ column }) => column)).toEqual([
       'BSN',
       'DateOfBirth',
@@ -34,7 +37,10 @@ describe('people-afas', () => {
 
 describe('people-viva', () => {
   it('reads the sample', async () => {
-    const { droppedColumns, rows, faults } = await readSample('organisation-viva.csv', peopleViva);
+    const { droppedColumns, rows, faults } = await readSample(
+      'organisation-viva.csv',
+      peopleVivaProfile,
+    );
     expect({ droppedColumns, faults }).toEqual({ droppedColumns: [], faults: [] });
     expect(rows).toHaveLength(630);
     expect(rows.slice(0, 2).map(({ row }) => [row.person, row.department, row.validFrom])).toEqual([

@@ -5,7 +5,7 @@ import { personKey, type DepartmentRow } from './people-row.js';
 const PATTERNS = ['MM/dd/yyyy', 'M/d/yyyy'].map(knownPattern);
 
 /** Microsoft Viva, organisational data. */
-export const peopleViva: ImportProfile<DepartmentRow> = importProfile({
+export const peopleVivaProfile: ImportProfile<DepartmentRow> = importProfile({
   code: 'people-viva',
   title: { nl: 'Afdelingen uit Viva', en: 'Departments from Viva' },
   description: {

@@ -8,17 +8,17 @@ import { ProjectsModule } from '../projects/projects.module.js';
 import { AudienceMembersController } from './audience-members.controller.js';
 import { AudienceMembersService } from './audience-members.service.js';
 import { AudiencePipe } from './audience.pipe.js';
-import { audiencesApproached } from './audiences-approached.metric.js';
+import { audiencesApproachedMetric } from './audiences-approached.metric.js';
 import { AudiencesController } from './audiences.controller.js';
 import { AudiencesService } from './audiences.service.js';
 import { departmentsTarget } from './departments.target.js';
-import { peopleAfas } from './people-afas.profile.js';
-import { peopleViva } from './people-viva.profile.js';
+import { peopleAfasProfile } from './people-afas.profile.js';
+import { peopleVivaProfile } from './people-viva.profile.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
 import { peopleTarget } from './people.target.js';
 import { PersonData } from './person-data.js';
-import { population } from './population.metric.js';
+import { populationMetric } from './population.metric.js';
 import { refusedRows } from './refused-rows.js';
 
 const SERVICES = [
@@ -47,9 +47,9 @@ export class PeopleModule {
     audiences: AudiencesService,
     members: AudienceMembersService,
   ) {
-    imports.add(peopleTarget, peopleAfas);
-    imports.add(departmentsTarget, peopleViva);
-    metrics.add(population, audiencesApproached(facts));
+    imports.add(peopleTarget, peopleAfasProfile);
+    imports.add(departmentsTarget, peopleVivaProfile);
+    metrics.add(populationMetric, audiencesApproachedMetric(facts));
     lifecycle.onStart(async ({ project, audiences: given }) => {
       for (const [index, audience] of given.entries())
         await audiences.create(project, audience, `/audiences/${index}`);

@@ -8,7 +8,7 @@ interface Counts {
 }
 
 /** How many people the project is for; the figure `organisation` says how many there are in all. */
-export const population: Metric = {
+export const populationMetric: Metric = {
   key: 'people.population',
   unit: 'count',
   basis: 'named',

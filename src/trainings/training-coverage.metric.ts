@@ -13,7 +13,7 @@ interface Counts {
 }
 
 /** Members with a valid record for every course required of them ÷ members of whom a course is required. */
-export const trainingCoverage: Metric = {
+export const trainingCoverageMetric: Metric = {
   key: 'training.coverage',
   unit: 'ratio',
   basis: 'named',

@@ -5,7 +5,7 @@ import { departmentOnDay } from '../people/department-on-day.js';
 import { requiredOfPeople } from './required-of-people.js';
 
 /** Results passed ÷ results passed or failed, of the courses required of the project's people. */
-export const trainingPassRate: Metric = {
+export const trainingPassRateMetric: Metric = {
   key: 'training.pass_rate',
   unit: 'ratio',
   basis: 'named',

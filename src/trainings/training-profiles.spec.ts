@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../../test/support/samples.js';
-import { trainingRecords } from './training-records.profile.js';
-import { trainingSuccessFactors } from './training-successfactors.profile.js';
+import { trainingRecordsProfile } from './training-records.profile.js';
+import { trainingSuccessFactorsProfile } from './training-successfactors.profile.js';
 
 describe('training-records', () => {
   it('reads the sample', async () => {
-    const { rows, faults } = await readSample('training-records.csv', trainingRecords);
+    const { rows, faults } = await readSample('training-records.csv', trainingRecordsProfile);
     expect(faults).toEqual([
       { line: 53, fault: { column: 'status', value: 'geslaagd?', code: 'unknown-status' } },
     ]);
@@ -26,7 +26,7 @@ describe('training-successfactors', () => {
   it('reads the sample', async () => {
     const { rows, faults } = await readSample(
       'completions-successfactors.txt',
-      trainingSuccessFactors,
+      trainingSuccessFactorsProfile,
       [['COURSE_COMPLETE', 'completed']],
     );
     expect(faults).toEqual([
@@ -55,7 +55,10 @@ describe('training-successfactors', () => {
   });
 
   it('refuses every row whose status nobody mapped', async () => {
-    const { rows } = await readSample('completions-successfactors.txt', trainingSuccessFactors);
+    const { rows } = await readSample(
+      'completions-successfactors.txt',
+      trainingSuccessFactorsProfile,
+    );
     expect(rows).toEqual([]);
   });
 });

@@ -11,12 +11,16 @@ import {
   TranscriptDto,
   TranscriptQuery,
 } from './training-record.dto.js';
+import { TrainingRecordIntake } from './training-record-intake.js';
 import { TrainingRecordsService } from './training-records.service.js';
 
 @ApiTags('training')
 @Controller()
 export class TrainingRecordsController {
-  constructor(private readonly records: TrainingRecordsService) {}
+  constructor(
+    private readonly records: TrainingRecordsService,
+    private readonly intake: TrainingRecordIntake,
+  ) {}
 
   @Post('training-records')
   @HttpCode(200)
@@ -25,7 +29,7 @@ export class TrainingRecordsController {
   recordTrainings(
     @Body() { items }: RecordTrainingsDto,
   ): Promise<{ items: TrainingRecordOutcomeDto[] }> {
-    return this.records.record(items);
+    return this.intake.record(items);
   }
 
   @Get('training-records')

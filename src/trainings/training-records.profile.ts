@@ -5,7 +5,7 @@ import { personKey } from '../people/people-row.js';
 import { isRecordStatus, type TrainingRow } from './training-row.js';
 
 /** The product's own format; what other formats are mapped onto. */
-export const trainingRecords: ImportProfile<TrainingRow> = importProfile({
+export const trainingRecordsProfile: ImportProfile<TrainingRow> = importProfile({
   code: 'training-records',
   title: { nl: 'Behaalde trainingen', en: 'Training records' },
   description: {

@@ -9,7 +9,7 @@ const PATTERNS = ['MMM-dd-yyyy HH:mm:ss zzz', 'MMM-dd-yyyy HH:mm:ss', 'MMM-dd-yy
 );
 
 /** SAP SuccessFactors Learning, export of the learning history. */
-export const trainingSuccessFactors: ImportProfile<TrainingRow> = importProfile({
+export const trainingSuccessFactorsProfile: ImportProfile<TrainingRow> = importProfile({
   code: 'training-successfactors',
   title: { nl: 'Trainingen uit SuccessFactors', en: 'Trainings from SuccessFactors' },
   description: {

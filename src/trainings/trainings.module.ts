@@ -10,18 +10,19 @@ import { CoursesController } from './courses.controller.js';
 import { CoursesService } from './courses.service.js';
 import { RequiredCoursesController } from './required-courses.controller.js';
 import { RequiredCoursesService } from './required-courses.service.js';
-import { trainingCoverage } from './training-coverage.metric.js';
-import { trainingPassRate } from './training-pass-rate.metric.js';
+import { trainingCoverageMetric } from './training-coverage.metric.js';
+import { trainingPassRateMetric } from './training-pass-rate.metric.js';
 import { TrainingRecordsController } from './training-records.controller.js';
-import { trainingRecords } from './training-records.profile.js';
+import { trainingRecordsProfile } from './training-records.profile.js';
+import { TrainingRecordIntake } from './training-record-intake.js';
 import { TrainingRecordsService } from './training-records.service.js';
 import { trainingRecordsTarget } from './training-records.target.js';
-import { trainingSuccessFactors } from './training-successfactors.profile.js';
+import { trainingSuccessFactorsProfile } from './training-successfactors.profile.js';
 
 @Module({
   imports: [ProjectsModule, PeopleModule],
   controllers: [CoursesController, RequiredCoursesController, TrainingRecordsController],
-  providers: [CoursesService, RequiredCoursesService, TrainingRecordsService],
+  providers: [CoursesService, RequiredCoursesService, TrainingRecordIntake, TrainingRecordsService],
   exports: [CoursesService, RequiredCoursesService, TrainingRecordsService],
 })
 export class TrainingsModule {
@@ -35,8 +36,8 @@ export class TrainingsModule {
     jobs: Jobs,
   ) {
     jobs.everyDay('removeTrainingRecords', () => records.removeOutdated());
-    imports.add(trainingRecordsTarget, trainingRecords, trainingSuccessFactors);
-    metrics.add(trainingCoverage, trainingPassRate);
+    imports.add(trainingRecordsTarget, trainingRecordsProfile, trainingSuccessFactorsProfile);
+    metrics.add(trainingCoverageMetric, trainingPassRateMetric);
     lifecycle.onInherit(({ predecessor, follower }) => required.inherit(predecessor, follower));
     data.add({
       name: 'training-records',

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '../common/clock.js';
+import { context } from '../common/context.js';
+import { Unavailable } from '../common/errors.js';
+import { newId } from '../common/ids.js';
+import { Database } from '../database/database.js';
+import { PeopleService } from '../people/people.service.js';
+import { CoursesService } from './courses.service.js';
+import {
+  type KnownRecord,
+  naturalKey,
+  type RecordOutcome,
+  recordOutcomes,
+  type RecordRefusal,
+  type SentRecord,
+} from './record-outcomes.js';
+import type { TrainingRecordInputDto, TrainingRecordOutcomeDto } from './training-record.dto.js';
+import { REFUSALS } from './trainings.texts.js';
+
+/** Source of records that a caller sends without saying where they come from. */
+const OWN_SOURCE = 'api';
+/** Another call can take a key away at most as often as there are calls at once. */
+const ROUNDS = 5;
+
+/** Takes in the records of one call; files come in by `training-records.target.ts`. */
+@Injectable()
+export class TrainingRecordIntake {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleService,
+    private readonly courses: CoursesService,
+  ) {}
+
+  /** Takes what can be taken of up to 1000 records; the number of statements does not depend on it. */
+  async record(
+    inputs: readonly TrainingRecordInputDto[],
+  ): Promise<{ items: TrainingRecordOutcomeDto[] }> {
+    const sent = await this.recordsOf(inputs);
+    for (let round = 0; round < ROUNDS; round++) {
+      const outcomes = recordOutcomes(sent, await this.lockInForce(sent));
+      const ids = outcomes.map(({ outcome }) => (outcome === 'accepted' ? newId() : null));
+      if (await this.store(sent, outcomes, ids)) return { items: answerOf(outcomes, ids) };
+    }
+    throw new Unavailable();
+  }
+
+  private async recordsOf(
+    inputs: readonly TrainingRecordInputDto[],
+  ): Promise<(SentRecord | RecordRefusal)[]> {
+    const people = await this.people.idsOf(inputs.map(({ person }) => person));
+    const courses = await this.courses.idsOf(inputs.map(({ course }) => course));
+    const present = now();
+    return inputs.map((input, index) => {
+      const [personId, courseId] = [people[index], courses[index]];
+      if (personId === undefined) return 'unknown-person';
+      if (courseId === undefined) return 'unknown-course';
+      const { status, completedAt, score = null, source = OWN_SOURCE, externalId = null } = input;
+      if (completedAt > present) return 'date-in-future';
+      return { personId, courseId, status, completedAt, score, source, externalId };
+    });
+  }
+
+  /** The records in force with the keys of `sent`, kept for this call alone until it ends. */
+  private lockInForce(sent: readonly (SentRecord | RecordRefusal)[]): Promise<KnownRecord[]> {
+    return this.database.query<KnownRecord & Record<string, unknown>>(
+      `SELECT id, person_id AS "personId", course_id AS "courseId", status, completed_at AS "completedAt",
+              score, source, external_id AS "externalId"
+       FROM training_records
+       WHERE superseded_at IS NULL AND id IN (
+         SELECT r.id FROM ${SENT} JOIN training_records r
+           ON r.source = sent.source AND r.external_id = sent.external_id
+          WHERE r.superseded_at IS NULL AND r.external_id IS NOT NULL
+         UNION ALL
+         SELECT r.id FROM ${SENT} JOIN training_records r
+           ON r.course_id = sent.course_id AND r.person_id = sent.person_id
+             AND r.completed_at = sent.completed_at AND r.source = sent.source
+          WHERE r.superseded_at IS NULL AND r.external_id IS NULL AND sent.external_id IS NULL)
+       ORDER BY id FOR UPDATE`,
+      [JSON.stringify(sent.filter((item) => typeof item !== 'string').map(rowOf))],
+    );
+  }
+
+  /**
+   * Stores what is accepted.
+   * @returns false when another call took one of the keys meanwhile; nothing is stored then
+   */
+  private async store(
+    sent: readonly (SentRecord | RecordRefusal)[],
+    outcomes: readonly RecordOutcome[],
+    ids: readonly (string | null)[],
+  ): Promise<boolean> {
+    const accepted = sent
+      .map((item, index) => ({ item, id: ids[index] }))
+      .filter((row): row is { item: SentRecord; id: string } => typeof row.id === 'string')
+      .toSorted((a, b) => (naturalKey(a.item) < naturalKey(b.item) ? -1 : 1));
+    if (accepted.length === 0) return true;
+    await this.database.query('SAVEPOINT storing');
+    await this.database.query(
+      `UPDATE training_records SET superseded_at = $1 WHERE id = ANY ($2)`,
+      [
+        now(),
+        outcomes.flatMap((found) => (found.outcome === 'accepted' ? (found.supersedes ?? []) : [])),
+      ],
+    );
+    const stored = await this.database.query(
+      `INSERT INTO training_records
+         (id, person_id, course_id, status, completed_at, score, source, external_id, recorded_at)
+       SELECT id, person_id, course_id, status, completed_at, score, source, external_id, $2
+       FROM ${SENT}
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [JSON.stringify(accepted.map(({ item, id }) => ({ id, ...rowOf(item) }))), now()],
+    );
+    const isWhole = stored.length === accepted.length;
+    await this.database.query(
+      isWhole ? 'RELEASE SAVEPOINT storing' : 'ROLLBACK TO SAVEPOINT storing',
+    );
+    return isWhole;
+  }
+}
+
+function answerOf(
+  outcomes: readonly RecordOutcome[],
+  ids: readonly (string | null)[],
+): TrainingRecordOutcomeDto[] {
+  const { language } = context();
+  return outcomes.map((found, index) => {
+    if (found.outcome === 'refused')
+      return {
+        index,
+        outcome: 'refused',
+        code: found.code,
+        detail: REFUSALS[found.code][language],
+      };
+    if (found.outcome === 'accepted') return { index, outcome: 'accepted', id: ids[index]! };
+    const id = typeof found.id === 'string' ? found.id : ids[found.id.item]!;
+    return { index, outcome: 'unchanged', id };
+  });
+}
+
+const rowOf = (record: SentRecord): object => ({
+  person_id: record.personId,
+  course_id: record.courseId,
+  status: record.status,
+  completed_at: record.completedAt,
+  score: record.score,
+  source: record.source,
+  external_id: record.externalId,
+});
+
+const SENT = `jsonb_to_recordset($1::jsonb) AS sent (id uuid, person_id uuid, course_id uuid, status text,
+  completed_at timestamptz, score numeric, source text, external_id text)`;
