@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
-import { speakProtocol } from './common/protocol.js';
+import { refuseAddress, speakProtocol } from './common/protocol.js';
 import { refuseMisplacedForms } from './common/takes-upload.js';
 import type { Settings } from './common/settings.js';
 import { serveContract } from './contract/contract-routes.js';
@@ -29,13 +29,14 @@ export async function createApplication(
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     requestTimeout: 0,
+    frameworkErrors: refuseAddress,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 16_384 },
   });
   const server: FastifyInstance = adapter.getInstance();
-  speakProtocol(server, log);
   await server.register(helmet, {
     contentSecurityPolicy: { directives: contentSecurity(settings) },
   });
+  speakProtocol(server, log);
   await server.register(multipart);
   server.addHook('preParsing', refuseMisplacedForms);
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -1,7 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Fault, InvalidInput, Refused } from './errors.js';
 import { jsonPointer } from './json-pointer.js';
 import { problemOf } from './problem.filter.js';
+import { PROTOCOL_DETAILS } from './problem.texts.js';
 import { preferredLanguage } from './text.js';
 
 declare module 'fastify' {
@@ -13,6 +15,11 @@ declare module 'fastify' {
 
 export const API_VERSION = '0.1.0';
 const MAX_DEPTH = 20;
+const API_HEADERS = {
+  'API-Version': API_VERSION,
+  'Cache-Control': 'no-store',
+  Vary: 'Accept-Language',
+};
 
 /**
  * What holds for every request before a handler sees it: headers of the API, media types, methods,
@@ -28,16 +35,14 @@ export function speakProtocol(
 
   server.addHook('onRequest', async (request, reply) => {
     if (!isApi(request)) return;
-    void reply.headers({
-      'API-Version': API_VERSION,
-      'Cache-Control': 'no-store',
-      Vary: 'Accept-Language',
-    });
+    void reply.headers(API_HEADERS);
     const accept = request.headers.accept;
     if (accept !== undefined && !accepts(accept)) throw notAcceptable();
   });
 
   server.addHook('onSend', async (request, reply, payload) => {
+    // Closing would cut off a caller who is still sending before the answer is read.
+    if (reply.statusCode === 413) void reply.removeHeader('Connection');
     if (reply.statusCode !== 404 || request.routeOptions.url !== undefined) return payload;
     const allowed = methods(request.url.split('?')[0]!);
     if (allowed.length === 0 || allowed.includes(request.method)) return payload;
@@ -88,6 +93,24 @@ const methodNotAllowed = (): Refused =>
     en: 'This address does not know this method; Allow names those it knows.',
   });
 
+/** Answers an address that cannot be read, for example `%zz`: no hook and no filter sees it. */
+export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { problem } = problemOf(
+    new Refused(404, 'not-found', PROTOCOL_DETAILS[404]!),
+    preferredLanguage(request.headers['accept-language']),
+    request.id,
+  );
+  void reply
+    .status(404)
+    .headers({
+      ...API_HEADERS,
+      'Content-Security-Policy': "default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
+}
+
 /** Remembers each route as it is added; answers which methods a path knows. */
 function rememberMethods(server: FastifyInstance): (path: string) => string[] {
   const routes: { pattern: RegExp; method: string }[] = [];
@@ -108,22 +131,57 @@ function rememberMethods(server: FastifyInstance): (path: string) => string[] {
 /** Reads JSON that is well formed, at most `MAX_DEPTH` deep, and names no prototype. */
 function readJson(server: FastifyInstance): void {
   server.removeContentTypeParser(['application/json', 'text/plain']);
-  server.addContentTypeParser<string>(
-    'application/json',
-    { parseAs: 'string' },
-    (request: FastifyRequest, body: string, done) => {
-      if (body.trim() === '') return done(null, request.method === 'POST' ? {} : undefined);
-      if (depthOf(body) > MAX_DEPTH) return done(notReadable(), undefined);
-      try {
-        const value: unknown = JSON.parse(body);
-        const faults = faultsOfNames(value);
-        done(faults.length > 0 ? new InvalidInput(faults) : null, value);
-      } catch {
-        done(notReadable(), undefined);
-      }
-    },
+  server.addContentTypeParser('application/json', async (request: FastifyRequest, body: Readable) =>
+    valueOf(await textOf(body, request.routeOptions.bodyLimit), request.method),
   );
 }
+
+function valueOf(json: string, method: string): unknown {
+  if (json.trim() === '') return method === 'POST' ? {} : undefined;
+  if (depthOf(json) > MAX_DEPTH) throw notReadable();
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw notReadable();
+  }
+  const faults = faultsOfNames(value);
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return value;
+}
+
+/**
+ * The body as text of at most `max` bytes. The rest of one that is too large is let go, so that the
+ * answer reaches a caller who is still sending.
+ */
+function textOf(body: Readable, max: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const add = (chunk: Buffer): void => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= max) return;
+      chunks.length = 0;
+      body.off('data', add).resume();
+      reject(tooLarge());
+    };
+    body
+      .on('data', add)
+      .on('error', () => reject(notReadable()))
+      .on('end', () => {
+        try {
+          resolve(UTF_8.decode(Buffer.concat(chunks)));
+        } catch {
+          reject(notReadable());
+        }
+      });
+  });
+}
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+const tooLarge = (): Refused => new Refused(413, 'too-large', PROTOCOL_DETAILS[413]!);
 
 /** Names that mean something to every object: no field of ours bears one, and none may slip through. */
 function faultsOfNames(value: unknown, pointer = ''): Fault[] {

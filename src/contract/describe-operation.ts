@@ -207,7 +207,6 @@ function shapeOf(
     open,
     hasVersion,
     keepsAnswers,
-    hasBody: body !== undefined,
     conflicts: operationText(operation.operationId!)?.conflicts ?? {},
     firstInput:
       field !== undefined

@@ -27,7 +27,6 @@ export interface Shape {
   firstInput?: Pick<Fault, 'in' | 'location'>;
   /** Where the first id stands, if there is any. */
   firstId?: Pick<Fault, 'in' | 'location'>;
-  hasBody: boolean;
   hasVersion: boolean;
   keepsAnswers: boolean;
   conflicts: Record<string, Text>;
@@ -35,19 +34,19 @@ export interface Shape {
 
 /** The problems of an operation by their status, with examples in `language`. */
 export function problemResponses(shape: Shape, language: Language): Record<string, Response> {
-  const { method, open, firstInput, firstId, hasBody, hasVersion } = shape;
+  const { method, open, firstInput, firstId, hasVersion } = shape;
   const changes = method !== 'get';
   const conflicts = conflictsOf(shape);
   const responses: [number, Response | undefined | false][] = [
-    [400, (firstInput || changes) && invalidInput(firstInput, language)],
+    [400, invalidInput(firstInput, language)],
     [401, !open && shared('Unauthorized')],
     [403, !open && shared('Forbidden')],
     [404, firstId && problem(language, new NotFound(firstId))],
     [406, shared('NotAcceptable')],
     [409, conflicts.length > 0 && problem(language, ...conflicts)],
     [412, hasVersion && changes && shared('PreconditionFailed')],
-    [413, hasBody && shared('TooLarge')],
-    [415, hasBody && shared('UnsupportedMediaType')],
+    [413, changes && shared('TooLarge')],
+    [415, changes && shared('UnsupportedMediaType')],
     [429, shared('TooManyRequests')],
     [503, shared('Unavailable')],
   ];

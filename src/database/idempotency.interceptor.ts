@@ -6,6 +6,7 @@ import {
   type NestInterceptor,
   SetMetadata,
 } from '@nestjs/common';
+import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -37,12 +38,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
-    const isJson = request.headers['content-type']?.startsWith('multipart/') !== true;
-    if (key === undefined || request.method !== 'POST' || !isJson) return next.handle();
+    if (key === undefined || !this.creates(request, execution)) return next.handle();
     const keepsAnswer = !this.reflector.get<boolean>(SECRET, execution.getHandler());
     return from(
       this.once(String(key), request, reply, keepsAnswer, () => lastValueFrom(next.handle())),
     );
+  }
+
+  /** Only what makes something new is kept: the answer to a search holds names and may be asked again. */
+  private creates({ method }: FastifyRequest, execution: ExecutionContext): boolean {
+    const status = this.reflector.get<number | undefined>(
+      HTTP_CODE_METADATA,
+      execution.getHandler(),
+    );
+    return method === 'POST' && (status ?? 201) === 201;
   }
 
   private async once(

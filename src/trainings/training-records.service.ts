@@ -47,7 +47,9 @@ export class TrainingRecordsService {
   async transcript(personId: string, query: TranscriptQuery): Promise<TranscriptDto> {
     const moment = asOf(query.asOf);
     const { id } = await this.people.get(personId);
-    const rows = await this.database.read<TrainingRecordDto & RecordedCompletion>(
+    const rows = await this.database.read<
+      TrainingRecordDto & RecordedCompletion & { supersededAt: Date | null }
+    >(
       `${SELECT_OF_PERSON} AND r.superseded_at IS NULL AND r.completed_at <= $2
        ORDER BY r.completed_at DESC, r.id`,
       [id, moment.at],
@@ -80,10 +82,15 @@ export class TrainingRecordsService {
 }
 
 function transcriptItem(
-  row: TrainingRecordDto & RecordedCompletion,
+  row: TrainingRecordDto & RecordedCompletion & { supersededAt: Date | null },
   { at }: AsOf,
 ): TranscriptDto['items'][number] {
-  const { completionRule: _rule, validityMonths: _months, ...record } = row;
+  const {
+    completionRule: _rule,
+    validityMonths: _months,
+    supersededAt: _superseded,
+    ...record
+  } = row;
   const { zone } = context();
   return { ...record, valid: isValidRecord(row, at, zone), validUntil: validUntil(row, zone) };
 }

@@ -1,3 +1,5 @@
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { Client } from 'pg';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/test-app.js';
@@ -17,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const ADMIN_KEY = 'fw_demo_noorderwolde_admin';
 const admin = () => app.as('admin');
 const start = (body: unknown) =>
   admin()
@@ -53,6 +56,20 @@ describe('an address', () => {
     }
   });
 
+  it.each(['%', '%zz', '%ff', '%ed%a0%80'])(
+    'that cannot be read does not exist: %s',
+    async (id) => {
+      const { status, type, headers, body } = await admin().get(`/projects/${id}`);
+      expect([status, type, body.code]).toEqual([404, 'application/problem+json', 'not-found']);
+      expect(headers).toMatchObject({
+        'api-version': '0.1.0',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.any(String),
+      });
+    },
+  );
+
   it.each([
     ['delete', '/projects', ['GET', 'HEAD', 'POST']],
     ['post', '/organisation', ['GET', 'HEAD', 'PATCH']],
@@ -71,6 +88,7 @@ describe('an address', () => {
 describe('every answer', () => {
   it.each([
     ['good', () => admin().get('/me')],
+    ['in no format of ours', () => admin().get('/me').set('Accept', 'image/png')],
     ['refused', () => app.anonymous().get('/me')],
     ['not found', () => admin().get('/nothing')],
     ['not readable', () => raw('post', '/projects', '{')],
@@ -234,6 +252,59 @@ describe('input', () => {
     const answer = await raw('post', '/projects', body);
     expect(answer.status).toBe(400);
     expect(answer.body.errors).toMatchObject([{ in: 'body', location: '', code: 'not-json' }]);
+  });
+
+  it('that is not UTF-8 cannot be read', async () => {
+    const { status, body } = await admin()
+      .patch('/organisation')
+      .set('Content-Type', 'application/json')
+      .serialize((bytes: Buffer) => bytes as unknown as string)
+      .send(Buffer.from('{"name": "Caf\u00e9"}', 'latin1'));
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ in: 'body', location: '', code: 'not-json' }]);
+  });
+
+  it('is refused where none is read', async () => {
+    const query = await admin().get(`${programme}?asOf=2099-01-01`);
+    expect([query.status, query.body.errors]).toMatchObject([
+      400,
+      [{ in: 'query', location: 'asOf', code: 'unknown-field' }],
+    ]);
+    const field = await app
+      .as('auditor')
+      .post('/audit-events/_verify')
+      .send({ organisationId: 'x', 'a/b': 1 });
+    expect([field.status, field.body.errors]).toMatchObject([
+      400,
+      [
+        { in: 'body', location: '/organisationId', code: 'unknown-field' },
+        { in: 'body', location: '/a~1b', code: 'unknown-field' },
+      ],
+    ]);
+    const list = await app.as('auditor').post('/audit-events/_verify').send([]);
+    expect([list.status, list.body.errors]).toMatchObject([
+      400,
+      [{ in: 'body', location: '', code: 'not-an-object' }],
+    ]);
+    const empty = await app.as('auditor').post('/audit-events/_verify').send({});
+    expect(empty.status).toBe(200);
+  });
+
+  it('that is too large is answered while it comes in, and the connection goes on', async () => {
+    await app.nest.listen(0, '127.0.0.1');
+    const { port } = app.nest.getHttpServer().address() as AddressInfo;
+    const size = 5_000_000;
+    const socket = connect(port, '127.0.0.1');
+    const answers = statusesOf(socket);
+    socket.write(
+      `POST /v1/projects HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${ADMIN_KEY}\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n\r\n`,
+    );
+    socket.write(Buffer.alloc(2_000_000, ' '));
+    expect((await answers.next()).value).toBe(413);
+    socket.write(Buffer.alloc(size - 2_000_000, ' '));
+    socket.write(`GET /v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${ADMIN_KEY}\r\n\r\n`);
+    expect((await answers.next()).value).toBe(200);
+    socket.destroy();
   });
 
   it('of 5 MB is too large', async () => {
@@ -424,6 +495,18 @@ describe('a POST with an Idempotency-Key', () => {
     expect(JSON.stringify(again.body)).not.toContain(first.body.key);
   });
 
+  it('keeps no answer of a search: it holds names', async () => {
+    const search = () =>
+      app.as('hr').post('/people/_search').set('Idempotency-Key', 'seven').send({ q: 'jansen' });
+    const [first, again] = [await search(), await search()];
+    expect([first.status, again.status]).toEqual([200, 200]);
+    const owner = new Client(app.database.ownerUrl);
+    await owner.connect();
+    const { rows } = await owner.query(`SELECT FROM idempotency_keys WHERE key = 'seven'`);
+    await owner.end();
+    expect(rows).toEqual([]);
+  });
+
   it.each(['', 'x'.repeat(256), 'a b'])('does not take the key "%s"', async (key) => {
     const { status } = await make(key, 'Leeg');
     expect(status).toBe(400);
@@ -500,3 +583,9 @@ const makeKey = (key: string) =>
     .post('/api-keys')
     .set('Idempotency-Key', key)
     .send({ name: 'x', account: 'x', roles: ['viewer'] });
+
+/** The status of each answer on the connection, in their order. */
+async function* statusesOf(socket: Socket): AsyncGenerator<number> {
+  for await (const chunk of socket)
+    for (const [, status] of String(chunk).matchAll(/^HTTP\/1\.1 (\d{3})/gm)) yield Number(status);
+}
