@@ -22,6 +22,8 @@ export interface Measurement {
   suppressed: boolean;
   reason: string | null;
   definitionVersion: number;
+  /** How many people it is about, where the denominator counts something else; never published. */
+  people?: number;
   /** Further true figures that a rule needs, never published. */
   figures?: Record<string, number>;
 }

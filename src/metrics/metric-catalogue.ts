@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InvalidInput } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import type { Measurement } from './measurement.js';
-import type { Figures, Instruments, Metric, Population, Split } from './metric.js';
-import { suppressSplit, suppressWhole } from './suppression.js';
+import type { AudienceBeside, Figures, Instruments, Metric, Population, Split } from './metric.js';
+import { suppressPart, suppressSplit, suppressWhole, tellsOfFew } from './suppression.js';
 
 /** Every metric of the product, by its key. Rooms add theirs; gates and reports ask. */
 @Injectable()
@@ -43,24 +43,61 @@ export class MetricCatalogue {
     return figures.map((found) => measurementOf(metric, found));
   }
 
-  /** What may be shown of `keys`; all metrics (with that split) when none is named. */
+  /**
+   * What may be shown of `keys`; all metrics (with that split) when none is named. Of one audience: what
+   * says nothing of few people beside the project's other `audiences` and the whole.
+   */
   async publish(
     keys: readonly string[] | undefined,
     population: Population,
     split?: Split,
+    audiences: readonly AudienceBeside[] = [],
   ): Promise<Measurement[]> {
     const wanted = keys?.map((key) => this.find(key, split)) ?? this.knowing(split);
     const shown: Measurement[] = [];
-    for (const { key } of wanted)
-      shown.push(...this.shown(key, await this.measure(key, population, split), split));
+    for (const { key, threshold } of wanted) {
+      const measured = await this.measure(key, population, split);
+      const isTelling =
+        threshold !== undefined &&
+        (await this.isTelling(key, measured, population, split, audiences, threshold));
+      shown.push(
+        ...(isTelling
+          ? measured.map((group) => published(suppressPart(group, threshold)))
+          : this.shown(key, measured, split)),
+      );
+    }
     return shown;
+  }
+
+  /** Whether the numbers of an audience, beside those of the others and the whole, tell of fewer than `k` people. */
+  private async isTelling(
+    key: string,
+    measured: readonly Measurement[],
+    { audienceId, ...project }: Population,
+    split: Split | undefined,
+    audiences: readonly AudienceBeside[],
+    k: number,
+  ): Promise<boolean> {
+    const place = audiences.findIndex(({ id }) => id === audienceId);
+    if (place < 0) return false;
+    if (audiences.some(({ difference }) => difference > 0 && difference < k)) return true;
+    const parts: Measurement[] = [];
+    for (const { id } of audiences)
+      parts.push(...(await this.measure(key, { ...project, audienceId: id })));
+    const [whole] = await this.measure(key, project);
+    if (tellsOfFew(parts[place]!, parts, whole!, k)) return true;
+    if (split === undefined) return false;
+    const wholes = new Map(
+      (await this.measure(key, project, split)).map((group) => [group.group, group]),
+    );
+    return measured.some((group) => tellsOfFew(group, [], wholes.get(group.group) ?? group, k));
   }
 
   /** What may be shown of true numbers of one metric; courses each concern the whole population. */
   shown(key: string, measurements: readonly Measurement[], split?: Split): Measurement[] {
     const { threshold } = this.get(key);
     return (threshold === undefined ? measurements : hidden(measurements, threshold, split)).map(
-      ({ figures: _figures, ...measurement }) => measurement,
+      published,
     );
   }
 
@@ -105,8 +142,13 @@ const measurementOf = (
   suppressed: false,
   reason,
   definitionVersion,
+  people: rest.people,
   figures: rest.figures,
 });
+
+/** Without what only rules may know. */
+const published = ({ figures: _figures, people: _people, ...shown }: Measurement): Measurement =>
+  shown;
 
 const hidden = (
   measurements: readonly Measurement[],

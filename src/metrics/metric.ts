@@ -14,6 +14,13 @@ export interface Population {
   audienceId?: string;
 }
 
+/** One of a project's audiences, beside the one that is asked for. */
+export interface AudienceBeside {
+  id: string;
+  /** How many people one of the two has more, when it holds all of the other; else 0. */
+  difference: number;
+}
+
 /** A set of people as a query that answers `person_id`; `parameters` are its `$1`, `$2`, … */
 export interface PeopleQuery {
   sql: string;
@@ -28,6 +35,8 @@ export interface Figures {
   denominator?: number | null;
   window?: string | null;
   reason?: string | null;
+  /** How many people it is about, where the denominator counts something else. */
+  people?: number;
   figures?: Record<string, number>;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from './measurement.js';
-import { suppressSplit, suppressWhole } from './suppression.js';
+import { suppressSplit, suppressWhole, tellsOfFew } from './suppression.js';
 
 const measured = (group: string | null, numerator: number, denominator: number): Measurement => ({
   key: 'training.coverage',
@@ -72,5 +72,38 @@ describe('suppressSplit', () => {
         expect(hidden === 0 || hidden >= k || hidden === total).toBe(true);
       }),
     );
+  });
+});
+
+describe('tellsOfFew', () => {
+  const whole = measured(null, 40, 85);
+  const [large, other, small] = [
+    measured(null, 20, 40),
+    measured(null, 18, 40),
+    measured(null, 2, 5),
+  ];
+
+  it('is so of a part that leaves few people beside it', () => {
+    expect(tellsOfFew(measured(null, 30, 80), [], whole, 10)).toBe(true);
+    expect(tellsOfFew(measured(null, 30, 75), [], whole, 10)).toBe(false);
+    expect(tellsOfFew(whole, [whole], whole, 10)).toBe(false);
+  });
+
+  it('is so of the next smallest part beside a small one, else the small one is what remains', () => {
+    const parts = [large, other, small];
+    expect(parts.map((part) => tellsOfFew(part, parts, whole, 10))).toEqual([true, false, true]);
+  });
+});
+
+describe('a number that is not a count of people', () => {
+  it('is hidden by its people', () => {
+    const results = { ...measured(null, 9, 12), people: 3 };
+    expect(suppressWhole(results, 10)).toMatchObject({
+      suppressed: true,
+      reason: 'too-few-people',
+    });
+    expect(suppressSplit([results, measured('B', 6, 12)], 10)[0]).toMatchObject({
+      suppressed: true,
+    });
   });
 });

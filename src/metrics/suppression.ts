@@ -14,17 +14,7 @@ export const suppressWhole = (whole: Measurement, k: number): Measurement =>
  * together; a group in which all are equal shows as a bound.
  */
 export function suppressSplit(measurements: readonly Measurement[], k: number): Measurement[] {
-  const reasons = new Map<Measurement, string>();
-  for (const group of measurements) if (isFew(group, k)) reasons.set(group, TOO_FEW);
-  const bySize = measurements
-    .filter(({ denominator }) => (denominator ?? 0) >= k)
-    .toSorted((a, b) => a.denominator! - b.denominator!);
-  let hidden = [...reasons.keys()].reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
-  for (const group of bySize) {
-    if (hidden === 0 || hidden >= k) break;
-    reasons.set(group, COMPLEMENTARY);
-    hidden += group.denominator!;
-  }
+  const reasons = reasonsToHide(measurements, k);
   return measurements.map((group) => {
     const reason = reasons.get(group);
     if (reason) return hide(group, reason);
@@ -32,8 +22,43 @@ export function suppressSplit(measurements: readonly Measurement[], k: number): 
   });
 }
 
-const isFew = ({ denominator }: Measurement, k: number): boolean =>
-  denominator !== null && denominator > 0 && denominator < k;
+/**
+ * Whether a part of `whole` lets fewer than `k` people be worked out: those beside it, or those of another
+ * of the `parts` that is hidden.
+ */
+export function tellsOfFew(
+  part: Measurement,
+  parts: readonly Measurement[],
+  whole: Measurement,
+  k: number,
+): boolean {
+  const rest = sizeOf(whole) - sizeOf(part);
+  return (rest > 0 && rest < k) || reasonsToHide(parts, k).has(part);
+}
+
+/** Hides a part that tells of few people. */
+export const suppressPart = (part: Measurement, k: number): Measurement =>
+  hide(part, isFew(part, k) ? TOO_FEW : COMPLEMENTARY);
+
+function reasonsToHide(groups: readonly Measurement[], k: number): Map<Measurement, string> {
+  const reasons = new Map<Measurement, string>();
+  for (const group of groups) if (isFew(group, k)) reasons.set(group, TOO_FEW);
+  let hidden = [...reasons.keys()].reduce((sum, group) => sum + sizeOf(group), 0);
+  const bySize = groups
+    .filter((group) => sizeOf(group) >= k)
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  for (const group of bySize) {
+    if (hidden === 0 || hidden >= k) break;
+    reasons.set(group, COMPLEMENTARY);
+    hidden += sizeOf(group);
+  }
+  return reasons;
+}
+
+const sizeOf = ({ people, denominator }: Measurement): number => people ?? denominator ?? 0;
+
+const isFew = (measurement: Measurement, k: number): boolean =>
+  sizeOf(measurement) > 0 && sizeOf(measurement) < k;
 
 const isAllEqual = ({ unit, numerator, denominator }: Measurement): boolean =>
   unit === 'ratio' &&
@@ -54,5 +79,6 @@ const hide = (measurement: Measurement, reason: string): Measurement => ({
   denominator: null,
   suppressed: true,
   reason,
+  people: undefined,
   figures: undefined,
 });

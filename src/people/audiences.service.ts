@@ -7,11 +7,13 @@ import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import type { Text } from '../common/text.js';
 import { Database } from '../database/database.js';
+import type { AudienceBeside, Population } from '../metrics/metric.js';
 import type { AudienceInputDto } from '../projects/audience-input.dto.js';
 import { FactHistory } from '../projects/fact-history.js';
 import { ProjectAccess } from '../projects/project-access.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { audienceKind } from './audience-kind.js';
+import { audienceMemberships } from './audience-members.js';
 import { AudienceMembersService } from './audience-members.service.js';
 import type { AudienceDto, UpdateAudienceDto } from './audience.dto.js';
 import { Audience } from './audience.entity.js';
@@ -69,6 +71,24 @@ export class AudiencesService {
     return this.database.page(query, '"createdAt", id', `${SELECT} WHERE project_id = $1`, [
       project.id,
     ]);
+  }
+
+  /** The project's audiences with people on the moment, each beside the one of the population. */
+  async beside({ audienceId, ...project }: Population): Promise<AudienceBeside[]> {
+    if (audienceId === undefined) return [];
+    const { sql, parameters } = audienceMemberships(project);
+    return this.database.read<AudienceBeside & Record<string, unknown>>(
+      `WITH membership AS MATERIALIZED (${sql}),
+         beside AS (
+           SELECT audience_id AS id, count(*) AS people, count(*) FILTER (WHERE person_id IN (
+             SELECT person_id FROM membership WHERE audience_id = $5::uuid)) AS shared
+           FROM membership GROUP BY audience_id),
+         asked AS (SELECT people FROM beside WHERE id = $5::uuid)
+       SELECT id, CASE WHEN shared IN (beside.people, asked.people)
+                       THEN abs(beside.people - asked.people) ELSE 0 END AS difference
+       FROM beside CROSS JOIN asked ORDER BY id`,
+      [...parameters, audienceId],
+    );
   }
 
   /** @throws `fault` when the project has no such audience */

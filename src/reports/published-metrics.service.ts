@@ -32,7 +32,8 @@ export class PublishedMetricsService {
       asOf: when,
       audienceId: await this.audienceOf(project, query),
     };
-    const measured = await this.catalogue.publish(query.keys, population, query.by);
+    const beside = await this.audiences.beside(population);
+    const measured = await this.catalogue.publish(query.keys, population, query.by, beside);
     return { asOf: when.at, items: measured.map((one) => MeasurementDto.from(one)) };
   }
 

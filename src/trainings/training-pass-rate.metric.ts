@@ -23,6 +23,7 @@ export const trainingPassRateMetric: Metric = {
       group: string | null;
       passed: number;
       results: number;
+      people: number;
       asked: boolean;
     }>(
       `WITH ${sql},
@@ -35,12 +36,14 @@ export const trainingPassRateMetric: Metric = {
                AND record.superseded_at IS NULL AND record.status IN ('passed', 'failed')
                AND record.completed_at <= ${MOMENT}) result)
        SELECT ${GROUP[split ?? 'whole']} AS "group", coalesce(sum(passed), 0)::bigint AS passed,
-              coalesce(sum(given), 0)::bigint AS results, EXISTS (SELECT FROM required) AS asked
+              coalesce(sum(given), 0)::bigint AS results,
+              count(DISTINCT person_id) FILTER (WHERE given > 0) AS people, EXISTS (SELECT FROM required) AS asked
        FROM results ${split ? 'GROUP BY 1 ORDER BY 1' : ''}`,
       parameters,
     );
-    return rows.map(({ group, passed, results, asked }) => ({
+    return rows.map(({ group, passed, results, people, asked }) => ({
       group,
+      people,
       ...ratio(passed, results, asked ? 'no-result' : 'no-required-course'),
     }));
   },

@@ -208,6 +208,31 @@ describe('training coverage', () => {
     });
   });
 
+  it('hides an audience that leaves fewer than ten beside it, whole and split', async () => {
+    const most = await list({ name: 'Bijna', people: numbers(0, 21), validFrom: '2026-01-01' });
+    for (const by of ['', '&by=department', '&by=course']) {
+      const query = `keys=training.coverage&asOf=2026-07-03&audienceId=${most}${by}`;
+      const found = await shown(app, P, query);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { suppressed, numerator, denominator, value } of found)
+        expect([suppressed, numerator, denominator, value]).toEqual([true, null, null, null]);
+    }
+  });
+
+  it('hides results of fewer than ten people, however many results', async () => {
+    const code = 'veel-uitslagen';
+    const audience = { name: 'Vier', people: numbers(0, 4), validFrom: '2026-01-01' };
+    const project = { code, name: code, audiences: [audience] };
+    await app.as('programme_manager').post('/projects').send(project).expect(201);
+    for (const course of ['TOETS-1', 'TOETS-2', 'TOETS-3']) {
+      await makeCourse(app, course);
+      await requireCourse(app, code, { courseId: course });
+      await record(course, 'passed', '2026-06-01T10:00:00Z', numbers(0, 4));
+    }
+    const [rate] = await shown(app, code, 'keys=training.pass_rate');
+    expect(rate).toMatchObject({ suppressed: true, value: null, denominator: null });
+  });
+
   it('knows which splits and audiences there are', async () => {
     const viewer = app.as('viewer');
     await viewer.get(`/projects/${P}/metrics?keys=people.population&by=course`).expect(400);
