@@ -38,6 +38,7 @@ const CONNECT_MS = 30_000;
 const LOG_BYTES = 5_000_000;
 const LOG_TAIL = 4_000;
 const ATTEMPTS = 5;
+const PORT_TAKEN = /could not bind/i;
 /** Another program took the port, or a killed server's last processes still hold its memory. */
 const TRANSIENT = /could not (bind|create any)|shared memory|lock file/i;
 
@@ -117,8 +118,9 @@ async function launch(place: Place, options: EmbeddedPostgresOptions): Promise<P
   const { initdb, postgres } = await preparePostgresBinaries(place.home, place.user);
   if (!existsSync(cluster(place))) await initialise(initdb, place, options);
   await removeStalePidFile(cluster(place));
+  let isPortTaken = false;
   for (let attempt = 1; ; attempt++) {
-    const port = await choosePort(place, attempt);
+    const port = await choosePort(place, isPortTaken);
     const fault = await tryLaunch(postgres, port, place, options);
     const postmaster = await findPostmaster(cluster(place));
     if (!fault && postmaster) {
@@ -127,6 +129,7 @@ async function launch(place: Place, options: EmbeddedPostgresOptions): Promise<P
     }
     if (attempt === ATTEMPTS || !TRANSIENT.test(fault ?? ''))
       throw new Error(`PostgreSQL does not start (log: ${logFile(place)}).\n${fault}`);
+    isPortTaken = PORT_TAKEN.test(fault!);
     await sleep(attempt * 500);
   }
 }
@@ -239,9 +242,9 @@ async function openLog(place: Place) {
 }
 
 /** The port of the last time when it is free, so that what was noted down stays true. */
-async function choosePort(place: Place, attempt: number): Promise<number> {
+async function choosePort(place: Place, isTaken: boolean): Promise<number> {
   const last = await readFile(path.join(place.home, 'port'), 'utf8').then(Number, () => 0);
-  if (attempt === 1 && last > 0 && (await freePort(last)) === last) return last;
+  if (!isTaken && last > 0 && (await freePort(last)) === last) return last;
   return (await freePort(0))!;
 }
 

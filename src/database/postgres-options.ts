@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { PostgresNaming } from './postgres-naming.js';
+import { QuietClient } from './quiet-client.js';
 
 const INT8 = 20;
 const DATE = 1082;
@@ -18,6 +19,7 @@ export function postgresOptions(url: string, poolSize = 10): DataSourceOptions {
     poolSize,
     logging: false,
     extra: {
+      Client: QuietClient,
       pipeline: true,
       connectionTimeoutMillis: 5000,
       statement_timeout: 60_000,

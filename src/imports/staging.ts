@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { escapeIdentifier, escapeLiteral, Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Addresses } from '../database/addresses.js';
+import { QuietClient } from '../database/quiet-client.js';
 import { refusalOf } from '../database/sqlstate.js';
 import type { ImportTarget } from './import-target.js';
 import type { LineReading } from './read-rows.js';
@@ -28,6 +29,7 @@ export class Staging implements OnApplicationShutdown {
 
   constructor(addresses: Addresses) {
     this.pool = new Pool({
+      Client: QuietClient,
       connectionString: addresses.app,
       max: 3,
       connectionTimeoutMillis: 5000,
