@@ -58,10 +58,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       { ...data, organisationId },
       { db: { executeSql }, retryLimit: 20 },
     );
-    this.database.afterCommit(() => {
-      const worker = this.workers.get(queue);
-      if (worker) this.boss.notifyWorker(worker);
-    });
+    this.database.afterCommit(() => this.wake(queue));
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -82,8 +79,15 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private async listen(queue: Queue, work: Work): Promise<void> {
     const worker = await this.boss.work<Job>(queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
       for (const { data } of jobs) await work(data);
+      this.wake(queue);
     });
     this.workers.set(queue, worker);
+  }
+
+  /** Lets the worker look for its next job at once. */
+  private wake(queue: Queue): void {
+    const worker = this.workers.get(queue);
+    if (worker) this.boss.notifyWorker(worker);
   }
 
   /** What has to be done once a day, for every organisation; the clock calls it at night. */
