@@ -12,6 +12,7 @@ import type {
   UpdateProgrammeDto,
 } from './programme.dto.js';
 import { Programme } from './programme.entity.js';
+import { awaitTurn, chooseCode } from './choose-code.js';
 import { codeOf, freeCode } from './project-code.js';
 import type { ProjectRef } from './project-ref.js';
 import { type Strategy, strategyOf } from './strategy.js';
@@ -26,7 +27,7 @@ export class ProgrammesService {
   async create({ code, name, sponsor = null }: CreateProgrammeDto): Promise<ProgrammeDto> {
     const made = {
       id: newId(),
-      code: code ?? freeCode(codeOf(name), await this.codes()),
+      code: code ?? (await this.freeCode(name)),
       name,
       sponsor,
       version: 1,
@@ -87,14 +88,23 @@ export class ProgrammesService {
       return programme.id;
     }
     if (predecessor) return predecessor.programmeId;
-    const [only, ...others] = await this.database.read<ProgrammeDto>(`${SELECT} LIMIT 2`);
-    if (others.length > 0) throw new InvalidInput([SEVERAL]);
-    return only?.id ?? (await this.create(FIRST)).id;
+    return (await this.only()) ?? this.first();
   }
 
-  private async codes(): Promise<string[]> {
-    const rows = await this.database.read<{ code: string }>('SELECT code FROM programmes');
-    return rows.map(({ code }) => code);
+  private async only(): Promise<string | undefined> {
+    const [only, ...others] = await this.database.read<ProgrammeDto>(`${SELECT} LIMIT 2`);
+    if (others.length > 0) throw new InvalidInput([SEVERAL]);
+    return only?.id;
+  }
+
+  /** Of two first projects at once the second finds the programme that the first one began. */
+  private async first(): Promise<string> {
+    await awaitTurn(this.database);
+    return (await this.only()) ?? (await this.create(FIRST)).id;
+  }
+
+  private freeCode(name: string): Promise<string> {
+    return chooseCode(this.database, 'programmes', (taken) => freeCode(codeOf(name), taken));
   }
 }
 

@@ -4,6 +4,7 @@ import { context } from '../common/context.js';
 import { NotFound } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
+import { chooseCode } from './choose-code.js';
 import { EvidenceService } from './evidence.service.js';
 import { FactHistory } from './fact-history.js';
 import { ObjectivesService } from './objectives.service.js';
@@ -42,7 +43,7 @@ export class ProjectStart {
     const project: ProjectRef = {
       ...factsOf(input),
       id,
-      code: input.code ?? freeCode(codeOf(input.name), await this.codes()),
+      code: input.code ?? (await this.freeCode(input.name)),
       name: input.name,
       programmeId: await this.programmes.forNewProject(input.programmeId, predecessor),
       predecessorId: predecessor?.id ?? null,
@@ -69,7 +70,9 @@ export class ProjectStart {
     const follower: ProjectRef = {
       ...factsOf({}),
       id: newId(),
-      code: followingCode(predecessor.code, await this.codes()),
+      code: await chooseCode(this.database, 'projects', (taken) =>
+        followingCode(predecessor.code, taken),
+      ),
       name: predecessor.name,
       programmeId: predecessor.programmeId,
       predecessorId: predecessor.id,
@@ -103,9 +106,8 @@ export class ProjectStart {
     return predecessor;
   }
 
-  private async codes(): Promise<string[]> {
-    const rows = await this.database.read<{ code: string }>('SELECT code FROM projects');
-    return rows.map(({ code }) => code);
+  private freeCode(name: string): Promise<string> {
+    return chooseCode(this.database, 'projects', (taken) => freeCode(codeOf(name), taken));
   }
 }
 
