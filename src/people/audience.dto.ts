@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DateOnly, FreeText, Int, Line, Lines, Nullable, Optional } from '../common/input.js';
+import { DateOnly, Int, Line, Lines, Nullable, Optional } from '../common/input.js';
+import { AudienceApproach } from '../projects/audience-input.dto.js';
 import { AUDIENCE_KINDS, type AudienceKind } from './audience-kind.js';
 
-export class UpdateAudienceDto {
+export class UpdateAudienceDto extends AudienceApproach {
   @Optional()
   @Line({ max: 200 })
   name?: string;
@@ -18,18 +19,6 @@ export class UpdateAudienceDto {
   @Nullable()
   @DateOnly()
   validTo?: string | null;
-
-  @Nullable()
-  @FreeText()
-  impact?: string | null;
-
-  @Nullable()
-  @FreeText()
-  expectedResistance?: string | null;
-
-  @Nullable()
-  @FreeText()
-  keyMessage?: string | null;
 }
 
 export class AudienceDto {

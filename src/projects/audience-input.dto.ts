@@ -1,7 +1,22 @@
 import { DateOnly, Flag, FreeText, Int, Line, Lines, Nullable } from '../common/input.js';
 
+/** How the project means to bring an audience along. */
+export class AudienceApproach {
+  @Nullable()
+  @FreeText()
+  impact?: string | null;
+
+  @Nullable()
+  @FreeText()
+  expectedResistance?: string | null;
+
+  @Nullable()
+  @FreeText()
+  keyMessage?: string | null;
+}
+
 /** A target group, named by one of its people, its department, everyone or a head-count. */
-export class AudienceInputDto {
+export class AudienceInputDto extends AudienceApproach {
   @Line({ max: 200 })
   name: string;
 
@@ -28,16 +43,4 @@ export class AudienceInputDto {
   @Nullable()
   @DateOnly()
   validTo?: string | null;
-
-  @Nullable()
-  @FreeText()
-  impact?: string | null;
-
-  @Nullable()
-  @FreeText()
-  expectedResistance?: string | null;
-
-  @Nullable()
-  @FreeText()
-  keyMessage?: string | null;
 }

@@ -10,13 +10,7 @@ export class CourseTitleDto {
   en: string;
 }
 
-export class CreateCourseDto {
-  @Code()
-  code: string;
-
-  @Nested(() => CourseTitleDto)
-  title: CourseTitleDto;
-
+class CourseFacts {
   @Optional()
   @OneOf(COMPLETION_RULES)
   completionRule?: CompletionRule;
@@ -34,26 +28,18 @@ export class CreateCourseDto {
   activityId?: string | null;
 }
 
-export class UpdateCourseDto {
+export class CreateCourseDto extends CourseFacts {
+  @Code()
+  code: string;
+
+  @Nested(() => CourseTitleDto)
+  title: CourseTitleDto;
+}
+
+export class UpdateCourseDto extends CourseFacts {
   @Optional()
   @Nested(() => CourseTitleDto)
   title?: CourseTitleDto;
-
-  @Optional()
-  @OneOf(COMPLETION_RULES)
-  completionRule?: CompletionRule;
-
-  @Nullable()
-  @Int(1, 600)
-  validityMonths?: number | null;
-
-  @Optional()
-  @Flag()
-  unlimited?: boolean;
-
-  @Nullable()
-  @Line({ max: 2000 })
-  activityId?: string | null;
 }
 
 export class CourseDto {
