@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { stopPostmaster } from '../../src/database/postmaster.js';
+import { rows } from '../support/databases.js';
 import type { Report } from '../support/imports.js';
 import { sample } from '../support/samples.js';
 
@@ -72,6 +74,25 @@ describe('what an import leaves in the data folder', { timeout: 180_000 }, () =>
     return call('/v1/imports', { method: 'POST', headers: { Prefer: 'wait=20' }, body: form });
   };
 
+  /** All rows of all tables as text, those of PostgreSQL's own too. */
+  async function everyRow(): Promise<string> {
+    const server = await startEmbeddedPostgres(folder);
+    try {
+      const tables = await rows<{ name: string }>(
+        server.url,
+        `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables`,
+      );
+      const texts = [];
+      for (const { name } of tables)
+        texts.push(
+          ...(await rows<{ row: string }>(server.url, `SELECT t::text AS row FROM ${name} t`)),
+        );
+      return texts.map(({ row }) => row).join('\n');
+    } finally {
+      await server.stop();
+    }
+  }
+
   it('is no citizen service number, neither of a dropped column nor of a refused file', async () => {
     const file = await sample('employees-afas.csv');
     const lines = file.toString('utf8').trimEnd().split(/\r?\n/).slice(1);
@@ -80,6 +101,11 @@ describe('what an import leaves in the data folder', { timeout: 180_000 }, () =>
     expect(report.rows).toMatchObject({ read: 602, accepted: 600, unchanged: 1, refused: 1 });
     const refused = await send('people-afas', `EmployeeId\n${numbers.join('\n')}\n`);
     expect(refused.status).toBe(400);
+
+    // Compressed values are not found in the files, but they are in the rows.
+    const stored = await everyRow();
+    expect(stored).toContain('p000160@noorderwolde.example');
+    expect(numbers.filter((number) => stored.includes(number))).toEqual([]);
 
     app.kill('SIGTERM');
     await once(app, 'close');
