@@ -85,7 +85,7 @@ export class AttentionService {
           dueDate: null,
           values: {
             phase: nameOf(phase),
-            because: because.map(({ title, reason }) => reason ?? title).join('; '),
+            because: because.join('; '),
           },
           role: 'programme_manager',
           path: 'gates',

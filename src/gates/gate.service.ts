@@ -82,7 +82,7 @@ export class GateService {
         state: open ? 'reopened' : pass ? 'passed' : isCurrent ? 'current' : 'ahead',
         passedAt: pass?.decidedAt ?? null,
         reviewId: pass?.id ?? null,
-        reopenedBecause: open?.because.map(({ title, reason }) => reason ?? title) ?? [],
+        reopenedBecause: open?.because ?? [],
       };
     });
   }

@@ -6,8 +6,22 @@ const passed = (result: Result, mandatory = true): PassedGate => ({
   phase: 'preparation',
   leansOn: ['dpia'],
   criteria: [
-    { key: 'dpia', mandatory, result, title: 'De DPIA is geldig', reason: 'verlopen' },
-    { key: 'objective-set', mandatory: true, result: 'not_met', title: '…', reason: null },
+    {
+      key: 'dpia',
+      kind: 'evidence',
+      mandatory,
+      result,
+      title: 'De DPIA is geldig',
+      reason: 'DPIA was geldig tot en met 2026-06-30',
+    },
+    {
+      key: 'objective-set',
+      kind: 'computed',
+      mandatory: true,
+      result: 'not_met',
+      title: 'Er is een doelstelling',
+      reason: 'no-history',
+    },
   ],
 });
 
@@ -16,9 +30,14 @@ describe('a gate that was passed', () => {
     expect(reopenedGates([passed(result)])).toEqual([
       {
         phase: 'preparation',
-        because: [{ criterionKey: 'dpia', title: 'De DPIA is geldig', reason: 'verlopen' }],
+        because: ['DPIA was geldig tot en met 2026-06-30'],
       },
     ]);
+  });
+
+  it('names by its title what only a waiver held', () => {
+    const [gate] = reopenedGates([{ ...passed('met'), leansOn: ['objective-set'] }]);
+    expect(gate?.because).toEqual(['Er is een doelstelling']);
   });
 
   it.each(['met', 'waived', 'not_applicable'] as const)('stays closed while it is %s', (result) => {

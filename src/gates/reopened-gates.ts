@@ -9,16 +9,20 @@ export interface PassedGate {
   /** The gate's criteria on the day; those that it leans on are enough. */
   criteria: readonly Pick<
     EvaluatedCriterion,
-    'key' | 'mandatory' | 'result' | 'title' | 'reason'
+    'key' | 'kind' | 'mandatory' | 'result' | 'title' | 'reason'
   >[];
 }
 
 export interface ReopenedGate {
   phase: Phase;
-  because: { criterionKey: string; title: string; reason: string | null }[];
+  /** In words for people, one for each criterion that no longer holds. */
+  because: string[];
 }
 
-/** The passed gates that are open again because evidence or a waiver has run out, and by what. */
+/**
+ * The passed gates that are open again because evidence or a waiver has run out, and by what. Only evidence
+ * has a reason that names it; other reasons are codes, or say nothing without the criterion's title.
+ */
 export const reopenedGates = (passed: readonly PassedGate[]): ReopenedGate[] =>
   passed
     .map(({ phase, leansOn, criteria }) => ({
@@ -26,6 +30,6 @@ export const reopenedGates = (passed: readonly PassedGate[]): ReopenedGate[] =>
       because: criteria
         .filter(({ key, mandatory }) => mandatory && leansOn.includes(key))
         .filter(({ result }) => result === 'not_met' || result === 'unknown')
-        .map(({ key, title, reason }) => ({ criterionKey: key, title, reason })),
+        .map(({ kind, title, reason }) => (kind === 'evidence' && reason ? reason : title)),
     }))
     .filter(({ because }) => because.length > 0);
