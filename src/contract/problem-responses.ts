@@ -38,7 +38,7 @@ export function problemResponses(shape: Shape, language: Language): Record<strin
   const changes = method !== 'get';
   const conflicts = conflictsOf(shape);
   const responses: [number, Response | undefined | false][] = [
-    [400, invalidInput(firstInput, language)],
+    [400, invalidInput(firstInput, method, language)],
     [401, !open && shared('Unauthorized')],
     [403, !open && shared('Forbidden')],
     [404, firstId && problem(language, new NotFound(firstId))],
@@ -79,11 +79,13 @@ const KEY_REUSED = new Conflict('idempotency-key-reused', {
   en: 'This Idempotency-Key belongs to another request.',
 });
 
-const invalidInput = (at: Shape['firstInput'], language: Language): Response =>
+const invalidInput = (at: Shape['firstInput'], method: string, language: Language): Response =>
   problem(
     language,
     new InvalidInput([
-      at ? { ...at, code: at.in === 'body' ? 'required' : 'not-valid' } : NOT_EXPECTED,
+      at
+        ? { ...at, code: at.in === 'body' && method !== 'patch' ? 'required' : 'not-valid' }
+        : NOT_EXPECTED,
     ]),
   );
 
