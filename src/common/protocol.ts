@@ -37,7 +37,7 @@ export function speakProtocol(
     if (!isApi(request)) return;
     void reply.headers(API_HEADERS);
     const accept = request.headers.accept;
-    if (accept !== undefined && !accepts(accept)) throw notAcceptable();
+    if (accept !== undefined && !accepts(accept, request.routeOptions.url)) throw notAcceptable();
   });
 
   server.addHook('onSend', async (request, reply, payload) => {
@@ -71,14 +71,20 @@ export function speakProtocol(
 
 const isApi = (request: FastifyRequest): boolean => /^\/v1(\/|\?|$)/.test(request.url);
 
-const accepts = (accept: string): boolean =>
+/** Where an answer may also be CSV. */
+const CSV_ROUTE = /\/(rows|template)$/;
+const JSON_RANGE = /^(\*\/\*|application\/(\*|json|problem\+json|yaml))$/;
+const CSV_RANGE = /^text\/(\*|csv)$/;
+
+const accepts = (accept: string, route: string | undefined): boolean =>
   accept
+    .toLowerCase()
     .split(',')
-    .map((range) => range.split(';')[0]!.trim().toLowerCase())
-    .some((range) =>
-      /^(\*\/\*|application\/(\*|json|problem\+json|ld\+json|yaml)|text\/(\*|csv|html|calendar))$/.test(
-        range,
-      ),
+    .map((range) => range.split(';').map((part) => part.trim()))
+    .filter(([, ...parameters]) => !parameters.some((one) => /^q=0(\.0*)?$/.test(one)))
+    .some(
+      ([type = '']) =>
+        JSON_RANGE.test(type) || (CSV_ROUTE.test(route ?? '') && CSV_RANGE.test(type)),
     );
 
 export const notAcceptable = (): Refused =>

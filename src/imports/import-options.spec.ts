@@ -48,8 +48,8 @@ describe('readOptions', () => {
       ],
     ],
     [
-      '{"course": "a\\u0000b", "person": 3}',
-      ['/options/course not-text', '/options/person not-text'],
+      '{"language": "a\\u0000b", "zone": 3}',
+      ['/options/language not-text', '/options/zone not-text'],
     ],
   ])('refuses %s', (json, expected) => {
     expect(faults(json)).toEqual(expected);

@@ -70,15 +70,9 @@ const among =
   (values: readonly string[]) =>
   (value: string): boolean =>
     values.includes(value);
-const anything = (): boolean => true;
 
 const CHECKS: Record<string, Check> = {
   statuses: textByName(among(STATUSES)),
-  items: textByName(anything),
-  course: text(anything),
-  person: text(anything),
-  projectId: text(anything),
-  surveyId: text(anything),
   language: text(among(['nl', 'en'])),
   datePattern: text((value) => datePattern(value) !== null, 'unknown-date-pattern'),
   zone: text(isZone, 'unknown-zone'),

@@ -18,6 +18,7 @@ import { Staging, stagingTable } from './staging.js';
 
 const ROWS_KEPT_DAYS = 30;
 const RETRY_MS = 1000;
+const SWEEP_MS = 60_000;
 const SHOWN_CHARACTERS = 200;
 
 /**
@@ -30,6 +31,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private readonly logger = new Logger(ImportWorker.name);
   private readonly running = new Set<Promise<void>>();
   private isStopping = false;
+  private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly database: Database,
@@ -44,13 +46,17 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     jobs.everyDay('removeRefusedRows', () => this.tidy());
   }
 
-  /** Takes up what a killed process left, of every organisation. */
+  /** Takes up what a killed process or a lost job left, of every organisation. */
   onApplicationBootstrap(): void {
-    void this.track(this.takeUp()).catch((error: unknown) => this.warn(error));
+    const sweep = (): void =>
+      void this.track(this.takeUp()).catch((error: unknown) => this.warn(error));
+    sweep();
+    this.sweeping = setInterval(sweep, SWEEP_MS).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
+    clearInterval(this.sweeping);
     await Promise.allSettled(this.running);
   }
 

@@ -81,8 +81,8 @@ export const importsContract: RoomContract = {
     profileCode: { nl: 'Code van het profiel.', en: 'Code of the profile.' },
     profile: { nl: 'Code van het profiel.', en: 'Code of the profile.' },
     options: {
-      nl: 'Wat het bestand zelf niet zegt, als JSON: `statuses`, `datePattern`, `zone`, `delimiter`, `encoding`, `language`, `course`, `person`, `projectId`, `surveyId`, `items`.',
-      en: 'What the file does not say itself, as JSON: `statuses`, `datePattern`, `zone`, `delimiter`, `encoding`, `language`, `course`, `person`, `projectId`, `surveyId`, `items`.',
+      nl: 'Wat het bestand zelf niet zegt, als JSON: `statuses`, `datePattern`, `zone`, `delimiter`, `encoding`, `language`.',
+      en: 'What the file does not say itself, as JSON: `statuses`, `datePattern`, `zone`, `delimiter`, `encoding`, `language`.',
     },
     dryRun: {
       nl: 'Of alleen het verslag gemaakt wordt en er niets bewaard wordt.',

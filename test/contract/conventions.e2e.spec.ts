@@ -115,10 +115,13 @@ describe('media types', () => {
     },
   );
 
-  it.each(['application/xml', 'image/png'])('an answer in %s is not given', async (type) => {
-    const { status, body } = await admin().get('/me').set('Accept', type);
-    expect([status, body.code]).toEqual([406, 'not-acceptable']);
-  });
+  it.each(['application/xml', 'image/png', 'text/csv', 'application/json;q=0'])(
+    'an answer in %s is not given',
+    async (type) => {
+      const { status, body } = await admin().get('/me').set('Accept', type);
+      expect([status, body.code]).toEqual([406, 'not-acceptable']);
+    },
+  );
 
   it.each(['*/*', 'application/*', 'application/json', 'text/html, */*;q=0.1'])(
     'an answer is given to who accepts %s',
