@@ -2,6 +2,7 @@ import { aftercareContract } from '../aftercare/aftercare.contract.js';
 import { auditContract } from '../audit/audit.contract.js';
 import type { OperationText, RoomContract } from '../common/contract.js';
 import type { Text } from '../common/text.js';
+import { coursesContract } from '../courses/courses.contract.js';
 import { gatesContract } from '../gates/gates.contract.js';
 import { identityContract } from '../identity/identity.contract.js';
 import { importsContract } from '../imports/imports.contract.js';
@@ -26,6 +27,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   valueContract,
   gatesContract,
   peopleContract,
+  coursesContract,
   trainingsContract,
   importsContract,
   aftercareContract,

@@ -1,4 +1,4 @@
-import type { CreateCourseDto } from '../trainings/course.dto.js';
+import type { CreateCourseDto } from '../courses/course.dto.js';
 
 /** The demo's four courses. */
 export const DEMO_COURSES: CreateCourseDto[] = [

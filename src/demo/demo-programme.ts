@@ -1,5 +1,5 @@
 import { ProgrammesService } from '../projects/programmes.service.js';
-import { CoursesService } from '../trainings/courses.service.js';
+import { CoursesService } from '../courses/courses.service.js';
 import { TrainingRecordIntake } from '../trainings/training-record-intake.js';
 import { DEMO_COURSES } from './demo-courses.js';
 import type { DemoScribe } from './demo-scribe.js';

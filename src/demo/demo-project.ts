@@ -16,7 +16,7 @@ import { ProjectStart } from '../projects/project-start.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import type { TeamRole } from '../projects/team-role.js';
 import { TeamMembersService } from '../projects/team-members.service.js';
-import { RequiredCoursesService } from '../trainings/required-courses.service.js';
+import { RequiredCoursesService } from '../courses/required-courses.service.js';
 import { BenefitsService } from '../value/benefits.service.js';
 import type { DemoScribe } from './demo-scribe.js';
 

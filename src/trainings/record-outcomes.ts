@@ -1,4 +1,4 @@
-import type { RecordStatus } from './completion-rule.js';
+import type { RecordStatus } from '../courses/completion-rule.js';
 
 /** A training record as somebody sends it, its person and course found. */
 export interface SentRecord {

@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf } from '../common/dates.js';
-import type { CompletionRule, RecordStatus } from './completion-rule.js';
+import type { CompletionRule, RecordStatus } from '../courses/completion-rule.js';
 
 const COUNTING: Record<CompletionRule, readonly RecordStatus[]> = {
   passed: ['passed'],

@@ -4,7 +4,7 @@ import { ratio } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
 import { validRecordSql } from './record-validity.js';
-import { requiredOfPeople } from './required-of-people.js';
+import { requiredOfPeople } from '../courses/required-of-people.js';
 
 interface Counts {
   group: string | null;

@@ -2,7 +2,7 @@ import type { Metric, Split } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
-import { requiredOfPeople } from './required-of-people.js';
+import { requiredOfPeople } from '../courses/required-of-people.js';
 
 /** Results passed ÷ results passed or failed, of the courses required of the project's people. */
 export const trainingPassRateMetric: Metric = {

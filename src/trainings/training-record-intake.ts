@@ -5,7 +5,7 @@ import { Unavailable } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { PeopleService } from '../people/people.service.js';
-import { CoursesService } from './courses.service.js';
+import { CoursesService } from '../courses/courses.service.js';
 import {
   type KnownRecord,
   naturalKey,

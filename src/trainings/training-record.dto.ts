@@ -11,7 +11,7 @@ import {
   Optional,
 } from '../common/input.js';
 import { CursorQuery } from '../common/page.dto.js';
-import { RECORD_STATUSES, type RecordStatus } from './completion-rule.js';
+import { RECORD_STATUSES, type RecordStatus } from '../courses/completion-rule.js';
 
 export class TrainingRecordInputDto {
   @Line({ max: 254 })

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RecordStatus } from './completion-rule.js';
+import type { RecordStatus } from '../courses/completion-rule.js';
 
 /** One outcome of one person on one course; never changed, only superseded. */
 @Entity('training_records')

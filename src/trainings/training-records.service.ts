@@ -7,7 +7,7 @@ import { isUuid } from '../common/ids.js';
 import type { Slice } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { PeopleService } from '../people/people.service.js';
-import { CoursesService } from './courses.service.js';
+import { CoursesService } from '../courses/courses.service.js';
 import { isValidRecord, type RecordedCompletion, validUntil } from './record-validity.js';
 import type {
   TrainingRecordDto,

@@ -1,4 +1,4 @@
-import { RECORD_STATUSES, type RecordStatus } from './completion-rule.js';
+import { RECORD_STATUSES, type RecordStatus } from '../courses/completion-rule.js';
 
 /** What a file says about one completion, in the words of this room. */
 export interface TrainingRow {
