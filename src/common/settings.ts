@@ -61,7 +61,7 @@ export class Settings {
     );
     this.rateLimit = read('RATE_LIMIT', 600, wholeNumber(1, 1_000_000));
     this.maxUpload = read('MAX_UPLOAD', 256 * 1024 * 1024, bytes);
-    this.importBatch = read('IMPORT_BATCH', 10_000, wholeNumber(1, 1_000_000));
+    this.importBatch = read('IMPORT_BATCH', 50_000, wholeNumber(1, 1_000_000));
     this.logLevel = read('LOG_LEVEL', 'info', (value) =>
       LEVELS.includes(value) ? value : undefined,
     );

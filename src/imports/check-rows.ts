@@ -1,9 +1,11 @@
 import type { Database } from '../database/database.js';
 import type { Load } from './import-target.js';
 
-/** SQL over the row `s` of a load. */
+/** SQL over rows `s` that may say the same. */
 interface SameRows {
-  /** What makes two rows of one file speak of the same thing. */
+  /** Where the rows come from, with `line`, what `key` and `content` need, and the table's alias `s`. */
+  from?: string;
+  /** What makes two rows of one file speak of the same thing; never null. */
   key: readonly string[];
   /** What they say of it. */
   content: readonly string[];
@@ -13,27 +15,32 @@ interface SameRows {
   where?: string;
 }
 
-/** Of rows that say the same twice all but the first are unchanged; of rows that contradict each other every one is refused. */
+/**
+ * Of rows that say the same twice all but the first are unchanged; of rows that contradict each other every
+ * one is refused. Most rows stand alone: what they say is only compared where a key comes twice.
+ */
 export async function markDuplicates(
   database: Database,
   { table }: Load,
-  { key, content, field, where = 'true' }: SameRows,
+  { from = `${table} s`, key, content, field, where = 'true' }: SameRows,
 ): Promise<void> {
+  const rows = `FROM ${from} WHERE s.outcome IS NULL AND (${where})`;
+  const keys = key.map((part, index) => `${part} AS key_${index}`).join(', ');
   await database.query(
-    `UPDATE ${table} s
+    `WITH twice AS MATERIALIZED (
+       SELECT ${keys} ${rows} GROUP BY ${key.join(', ')} HAVING count(*) > 1),
+     same AS (
+       SELECT s.line, row_number() OVER same AS nth,
+              min(content) OVER (PARTITION BY ${key.map((_, index) => `s.key_${index}`).join(', ')})
+                <> max(content) OVER (PARTITION BY ${key.map((_, index) => `s.key_${index}`).join(', ')}) AS contradicts
+       FROM (SELECT s.line, ${keys}, jsonb_build_array(${content.join(', ')})::text AS content ${rows}) s
+       JOIN twice ON ${key.map((_, index) => `s.key_${index} = twice.key_${index}`).join(' AND ')}
+       WINDOW same AS (PARTITION BY ${key.map((_, index) => `s.key_${index}`).join(', ')} ORDER BY s.line))
+     UPDATE ${table} s
      SET outcome = CASE WHEN same.contradicts THEN 'refused' ELSE 'unchanged' END,
          fault_code = CASE WHEN same.contradicts THEN 'conflicting-record' END,
          fault_field = CASE WHEN same.contradicts THEN $1::text END
-     FROM (
-       SELECT line, row_number() OVER (PARTITION BY key ORDER BY line) AS nth,
-              min(content) OVER (PARTITION BY key) <> max(content) OVER (PARTITION BY key) AS contradicts
-       FROM (
-         SELECT line, md5(jsonb_build_array(${key.join(', ')})::text) AS key,
-                md5(jsonb_build_array(${content.join(', ')})::text) AS content
-         FROM ${table} s WHERE outcome IS NULL AND (${where})
-       ) hashed
-     ) same
-     WHERE s.line = same.line AND (same.contradicts OR same.nth > 1)`,
+     FROM same WHERE s.line = same.line AND (same.contradicts OR same.nth > 1)`,
     [field],
   );
 }

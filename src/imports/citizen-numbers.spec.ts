@@ -11,8 +11,8 @@ const numbers = (from: number, count: number, wanted: boolean): string[] => {
 };
 const citizens = (count: number): string[] => numbers(111_111_110, count, true);
 const others = (count: number): string[] => numbers(200_000_000, count, false);
-const column = (values: string[]): { PersonId: string }[] =>
-  values.map((value) => ({ PersonId: value }));
+const column = (values: string[]): string[][] => values.map((value) => [value]);
+const watching = (): CitizenNumberWatch => new CitizenNumberWatch(['PersonId']);
 
 describe('CitizenNumberWatch', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('CitizenNumberWatch', () => {
   ])('%s', (_, values, refused) => {
     let fault: unknown;
     try {
-      new CitizenNumberWatch().judge(column(values));
+      watching().judge(column(values));
     } catch (error) {
       fault = error;
     }
@@ -33,13 +33,13 @@ describe('CitizenNumberWatch', () => {
   });
 
   it('adds up over blocks', () => {
-    const watch = new CitizenNumberWatch();
+    const watch = watching();
     watch.judge(column(citizens(15)));
     expect(() => watch.judge(column(citizens(5)))).toThrow('invalid-input');
   });
 
   it('sees a column that turns half way', () => {
-    const watch = new CitizenNumberWatch();
+    const watch = watching();
     watch.judge(column(others(900)));
     expect(() => watch.judge(column(citizens(100)))).toThrow('invalid-input');
   });

@@ -26,15 +26,19 @@ class Tally {
  * citizen service numbers half way is refused there.
  */
 export class CitizenNumberWatch {
-  private readonly totals = new Map<string, Tally>();
+  private readonly totals: Tally[];
 
-  /** Throws the file's fault when a column of `block` (per row: value by column) holds citizen service numbers. */
-  judge(block: readonly Readonly<Record<string, string>>[]): void {
-    for (const column of Object.keys(block[0] ?? {})) {
+  /** @param columns names of what stands in each cell of a row */
+  constructor(private readonly columns: readonly string[]) {
+    this.totals = columns.map(() => new Tally());
+  }
+
+  /** Throws the file's fault when a column of `block` (cells row by row) holds citizen service numbers. */
+  judge(block: readonly (readonly string[])[]): void {
+    for (const [index, column] of this.columns.entries()) {
       const tally = new Tally();
-      for (const row of block) tally.add(row[column]!);
-      const total = this.totals.get(column) ?? new Tally();
-      this.totals.set(column, total);
+      for (const cells of block) tally.add(cells[index]!);
+      const total = this.totals[index]!;
       total.values += tally.values;
       total.suspects += tally.suspects;
       if (tally.holdsCitizenNumbers || total.holdsCitizenNumbers) throw holdsCitizenNumbers(column);

@@ -6,11 +6,20 @@
  */
 export function passesElevenTest(text: string): boolean {
   if (text.length < 9 || text.length > 20) return false;
-  const digits = text.replaceAll(/[\s.-]/g, '');
-  if (!/^\d{9}$/.test(digits) || digits === '000000000') return false;
-  const sum = [...digits].reduce(
-    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
-    0,
-  );
-  return sum % 11 === 0;
+  let digits = 0;
+  let sum = 0;
+  let isZero = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const value = text.charCodeAt(index) - ZERO;
+    if (value >= 0 && value <= 9) {
+      digits += 1;
+      if (digits > 9) return false;
+      sum += value * (digits === 9 ? -1 : 10 - digits);
+      isZero &&= value === 0;
+    } else if (!SEPARATOR.test(text[index]!)) return false;
+  }
+  return digits === 9 && !isZero && sum % 11 === 0;
 }
+
+const ZERO = 48;
+const SEPARATOR = /[\s.-]/;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { now } from '../common/clock.js';
@@ -15,18 +15,19 @@ import { readOptions } from './import-options.js';
 import { fault, readUpload, type UploadFields } from './import-upload.js';
 import { Import } from './import.entity.js';
 import { ImportsService, isFinished, mayImport } from './imports.service.js';
+import type { ImportTarget } from './import-target.js';
 import { type CsvRow, readCsv } from './read-csv.js';
 import { readingAt } from './read-date.js';
-import { rowReader } from './read-rows.js';
-import { columnOf, Staging } from './staging.js';
+import { type RowReader, rowReader } from './read-rows.js';
+import { columnOf, Staging, stagedLines } from './staging.js';
 
-const BLOCK_ROWS = 1000;
-const BLOCK_CHARACTERS = 1_048_576;
+/** How much is written to PostgreSQL at once. */
+const COPY_CHARACTERS = 262_144;
 const MAX_WAIT_SECONDS = 60;
 
 type NewImport = Pick<
   Import,
-  'id' | 'profile' | 'dryRun' | 'day' | 'headers' | 'droppedColumns' | 'createdAt'
+  'id' | 'profile' | 'dryRun' | 'day' | 'columns' | 'places' | 'droppedColumns' | 'createdAt'
 >;
 
 /** Takes files in: reads them while they stream, keeps their rows, and leaves the rest to a job. */
@@ -87,16 +88,7 @@ export class ImportIntake {
       createdAt: createdAt.toISOString(),
     });
     try {
-      const watch = new CitizenNumberWatch();
-      for await (const block of blocksOf(rows)) {
-        const kept = block.map((row) => reader.keep(row));
-        watch.judge(kept);
-        const read = block.map((row, index) => ({
-          ...reader.read(row, kept[index]!),
-          id: newId(),
-        }));
-        await this.staging.append(id, target, read);
-      }
+      await this.write(id, target, reader, rows);
       await this.staging.complete(id);
     } catch (error) {
       await this.staging.drop(id);
@@ -107,12 +99,43 @@ export class ImportIntake {
       profile: profile.code,
       dryRun: dryRun === 'true',
       day: dayOf(createdAt, organisationZone),
-      headers: Object.fromEntries(
-        Object.entries(reader.headers).map(([field, header]) => [columnOf(field), header]),
+      columns: reader.columns,
+      places: Object.fromEntries(
+        Object.entries(reader.places).map(([field, place]) => [columnOf(field), place]),
       ),
       droppedColumns: reader.droppedColumns,
       createdAt,
     };
+  }
+
+  /** Reads and judges one block while the one before is written; between blocks others get their turn. */
+  private async write(
+    id: string,
+    target: ImportTarget,
+    reader: RowReader<object>,
+    rows: AsyncIterable<CsvRow[]>,
+  ): Promise<void> {
+    const watch = new CitizenNumberWatch(reader.columns);
+    let writing = Promise.resolve();
+    let text = '';
+    for await (const block of rows) {
+      const kept = block.map((row) => reader.keep(row));
+      watch.judge(kept);
+      text += stagedLines(
+        target,
+        block.map((row, index) => reader.read(row, kept[index]!)),
+      );
+      if (text.length >= COPY_CHARACTERS) {
+        await writing;
+        writing = this.staging.append(id, target, text);
+        // Awaited with the next block; until then a failure is nobody's.
+        writing.catch(() => {});
+        text = '';
+      }
+      await turn();
+    }
+    await writing;
+    if (text !== '') await this.staging.append(id, target, text);
   }
 
   private formatOf(code: string | undefined): ImportFormat {
@@ -154,19 +177,4 @@ export class ImportIntake {
 function secondsToWait(prefer: string | string[] | undefined): number {
   const [, seconds = '0'] = /(?:^|[,;\s])wait\s*=\s*(\d{1,4})/i.exec(String(prefer ?? '')) ?? [];
   return Math.min(Number(seconds), MAX_WAIT_SECONDS);
-}
-
-/** Rows together that are judged and written at once. */
-async function* blocksOf(rows: AsyncIterable<CsvRow>): AsyncGenerator<CsvRow[]> {
-  let block: CsvRow[] = [];
-  let characters = 0;
-  for await (const row of rows) {
-    block.push(row);
-    characters += row.cells.reduce((sum, cell) => sum + cell.length, 0);
-    if (block.length < BLOCK_ROWS && characters < BLOCK_CHARACTERS) continue;
-    yield block;
-    block = [];
-    characters = 0;
-  }
-  if (block.length > 0) yield block;
 }

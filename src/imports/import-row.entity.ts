@@ -18,4 +18,8 @@ export class ImportRow {
 
   @Column('text')
   code: RowFaultCode;
+
+  /** The row as it came in: the cells that are kept, in the order of the import's `columns`. */
+  @Column('jsonb', { default: [] })
+  cells: string[];
 }

@@ -8,7 +8,7 @@ type StagedType = 'text' | 'date' | 'timestamptz' | 'numeric' | 'uuid' | 'boolea
 export interface Load {
   /**
    * The table: `line`, `id` (for what the row becomes), the target's fields in snake_case, the columns
-   * that its check fills in, `outcome` (null: accepted, else unchanged or refused), `fault_field` and
+   * that it fills in itself, `outcome` (null: accepted, else unchanged or refused), `fault_field` and
    * `fault_code`. A row that was refused while reading has a `fault_code` and no fields.
    */
   table: string;
@@ -18,6 +18,9 @@ export interface Load {
   at: Date;
   day: Day;
 }
+
+/** A second table that a target may make in its `check`, beside the one with the rows; it goes when that goes. */
+export const foundTable = (table: string): string => `${table}_found`;
 
 /** A stretch of lines, both included. */
 export interface Lines {
@@ -35,10 +38,12 @@ export interface ImportTarget<Row = object> {
   fields: { readonly [Field in keyof Row & string]: StagedType };
   /** The tables that it fills. */
   tables: readonly string[];
-  /** Further columns for `check` to fill in. */
+  /** Further columns for `check` and `judge` to fill in. */
   found: Readonly<Record<string, StagedType>>;
-  /** Once, before the first batch: finds what rows refer to, refuses rows, marks those that change nothing. */
+  /** Once, before the first batch: what can be told of the file as a whole alone. */
   check(load: Load, database: Database): Promise<void>;
+  /** Of each batch, before it is merged: refuses rows and marks those that change nothing. */
+  judge?(load: Load, lines: Lines, database: Database): Promise<void>;
   /** Stores the accepted rows of `lines`. */
   merge(load: Load, lines: Lines, database: Database): Promise<void>;
 }

@@ -12,7 +12,7 @@ import { Settings } from '../common/settings.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
-import type { Lines, Load } from './import-target.js';
+import { foundTable, type Lines, type Load } from './import-target.js';
 import { Import } from './import.entity.js';
 import { Staging, stagingTable } from './staging.js';
 
@@ -20,6 +20,8 @@ const ROWS_KEPT_DAYS = 30;
 const RETRY_MS = 1000;
 const SWEEP_MS = 60_000;
 const SHOWN_CHARACTERS = 200;
+/** What PostgreSQL may use to sort and to join a batch. */
+const WORK_MEMORY = '64MB';
 
 /**
  * Works off what was imported, an organisation's oldest import first, batch by batch. Each batch is one
@@ -103,6 +105,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
           // What a load brought in PostgreSQL has not counted yet: it would join whole sets row by row.
           await this.database.query('SET LOCAL statement_timeout = 0');
           await this.database.query('SET LOCAL enable_nestloop = off');
+          await this.database.query(`SET LOCAL work_mem = '${WORK_MEMORY}'`);
           const [found] = await this.database.query<{ id: string }>(
             `SELECT id FROM imports WHERE state IN ('queued', 'running')
              ORDER BY created_at, id LIMIT 1 FOR UPDATE`,
@@ -133,20 +136,22 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     const lines = await this.nextLines(load, file.nextLine);
     if (!lines) {
       await this.change(file.id, { state: 'completed', finishedAt: now() });
-      await this.database.query(`DROP TABLE ${load.table}`);
+      await this.database.query(`DROP TABLE IF EXISTS ${load.table}, ${foundTable(load.table)}`);
       if (!file.dryRun && file.rowsAccepted > 0)
         // Autovacuum looks only after a minute or so; until then every number would be read by a bad plan.
         await this.database.query('SELECT refresh_statistics($1)', [format.target.tables]);
       return;
     }
+    await format.target.judge?.(load, lines, this.database);
     if (!file.dryRun) await format.target.merge(load, lines, this.database);
     await this.record(file, load, lines);
   }
 
   private async nextLines({ table }: Load, from: number): Promise<Lines | undefined> {
     const [found] = await this.database.query<{ to: number | null }>(
-      `SELECT max(line) AS to FROM
-         (SELECT line FROM ${table} WHERE line >= $1 ORDER BY line LIMIT ${this.settings.importBatch}) batch`,
+      `SELECT coalesce(
+         (SELECT line FROM ${table} WHERE line >= $1 ORDER BY line OFFSET ${this.settings.importBatch - 1} LIMIT 1),
+         (SELECT max(line) FROM ${table} WHERE line >= $1)) AS to`,
       [from],
     );
     return found?.to == null ? undefined : { from, to: found.to };
@@ -155,11 +160,13 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   /** Keeps the batch's refused rows and counts what became of all. */
   private async record(file: Import, { table }: Load, { from, to }: Lines): Promise<void> {
     await this.database.query(
-      `INSERT INTO import_rows (import_id, line, column_name, value, code)
-       SELECT $1, line, coalesce(fault_column, $4::jsonb ->> fault_field, fault_field),
-              left(coalesce(fault_value, to_jsonb(s) ->> fault_field, ''), ${SHOWN_CHARACTERS}), fault_code
-       FROM ${table} s WHERE line BETWEEN $2 AND $3 AND outcome = 'refused'`,
-      [file.id, from, to, JSON.stringify(file.headers)],
+      `INSERT INTO import_rows (import_id, line, column_name, value, code, cells)
+       SELECT $1, line, $4::jsonb ->> cell, left(cells ->> cell, ${SHOWN_CHARACTERS}), fault_code, cells
+       FROM (
+         SELECT line, fault_code, cells::jsonb AS cells,
+                coalesce(fault_cell, ($5::jsonb ->> fault_field)::integer) AS cell
+         FROM ${table} WHERE line BETWEEN $2 AND $3 AND outcome = 'refused') refused`,
+      [file.id, from, to, JSON.stringify(file.columns), JSON.stringify(file.places)],
     );
     await this.database.query(
       `UPDATE imports SET
@@ -190,7 +197,9 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     await this.patiently(() =>
       this.database.run(given, async () => {
         await this.change(id, { state: 'failed', finishedAt: now() });
-        await this.database.query(`DROP TABLE IF EXISTS ${stagingTable(id)}`);
+        await this.database.query(
+          `DROP TABLE IF EXISTS ${stagingTable(id)}, ${foundTable(stagingTable(id))}`,
+        );
       }),
     );
   }

@@ -31,9 +31,13 @@ export class Import {
   @Column('date')
   day: string;
 
-  /** Header in the file by field of the target. */
-  @Column('jsonb')
-  headers: Record<string, string>;
+  /** Headers in the file of the cells that are kept, in their order. */
+  @Column('jsonb', { default: [] })
+  columns: string[];
+
+  /** Which of those cells each column of the staging table comes from. */
+  @Column('jsonb', { default: {} })
+  places: Record<string, number>;
 
   @Column('jsonb')
   droppedColumns: DroppedColumn[];

@@ -14,7 +14,7 @@ async function* chunks(content: string | Uint8Array, size = 7): AsyncGenerator<U
 async function read(content: string | Uint8Array, delimiter?: Delimiter, size?: number) {
   const file = await readCsv(chunks(content, size), delimiter);
   const rows: CsvRow[] = [];
-  for await (const row of file.rows) rows.push(row);
+  for await (const block of file.rows) rows.push(...block);
   return { headers: file.headers, rows };
 }
 

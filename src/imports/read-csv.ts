@@ -1,4 +1,4 @@
-import { CsvError, parse, type InfoRecord, type Parser } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { fileFault } from './file-fault.js';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -16,12 +16,12 @@ export interface CsvRow {
 interface CsvFile {
   /** Trimmed; a nameless column is an empty string. */
   headers: string[];
-  /** Rows as they stream in, without the blank ones. Throws a fault of the file where it finds one. */
-  rows: AsyncIterable<CsvRow>;
+  /** Rows as they stream in, some at a time, without the blank ones. Throws a fault of the file where it finds one. */
+  rows: AsyncIterable<CsvRow[]>;
 }
 
 /**
- * Reads a table out of UTF-8 bytes while they stream in; holds one record at a time.
+ * Reads a table out of UTF-8 bytes while they stream in; holds a chunk and one record at a time.
  * Without `delimiter` the header decides. Throws `InvalidInput` for what makes the whole file unreadable.
  */
 export async function readCsv(
@@ -31,14 +31,21 @@ export async function readCsv(
   const source = utf8Chunks(bytes)[Symbol.asyncIterator]();
   const head = await readHead(source);
   const rows = records(head, source, delimiter ?? sniffDelimiter(head));
-  const header = await rows.next();
-  if (header.done) throw empty();
-  return { headers: readHeaders(header.value.cells), rows };
+  const first = await rows.next();
+  if (first.done) throw empty();
+  const [header, ...rest] = first.value;
+  return { headers: readHeaders(header!.cells), rows: joined(rest, rows) };
 }
 
-const CHUNK_BYTES = 65_536;
+async function* joined(first: CsvRow[], rest: AsyncIterable<CsvRow[]>): AsyncGenerator<CsvRow[]> {
+  if (first.length > 0) yield first;
+  yield* rest;
+}
 
-/** The same bytes in chunks of at most 64 KiB, without a byte order mark, once they are seen to be UTF-8. */
+/** Small enough that other requests are served between two of them. */
+const CHUNK_BYTES = 16_384;
+
+/** The same bytes in chunks of at most 16 KiB, without a byte order mark, once they are seen to be UTF-8. */
 async function* utf8Chunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const check = (chunk?: Uint8Array): void => {
@@ -91,57 +98,61 @@ async function* records(
   head: Buffer,
   rest: AsyncIterator<Buffer>,
   delimiter: Delimiter,
-): AsyncGenerator<CsvRow> {
-  const found: CsvRow[] = [];
+): AsyncGenerator<CsvRow[]> {
   let line = 1;
-  let recordEnd = 0;
-  let fed = 0;
+  let sinceRecord = 0;
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: MAX_RECORD_BYTES,
-    on_record: (cells: string[], { bytes_records: end }: InfoRecord) => {
-      if (end - recordEnd > MAX_RECORD_BYTES) throw recordTooLong(line);
-      recordEnd = end;
-      if (cells.some((cell) => cell.trim() !== '')) found.push({ line, cells });
-      line += 1 + cells.reduce((count, cell) => count + lineBreaks(cell), 0);
-      return null;
-    },
   });
-  const feed = async (chunk: Buffer | null): Promise<void> => {
-    await write(parser, chunk, line);
-    fed += chunk?.length ?? 0;
+  // Each write answers its own error.
+  parser.on('error', () => {});
+  const parsed = (): CsvRow[] => {
+    const found: CsvRow[] = [];
+    for (let cells = nextOf(parser); cells !== null; cells = nextOf(parser)) {
+      sinceRecord = 0;
+      if (cells.some(isFilled)) found.push({ line, cells });
+      line += 1;
+      for (const cell of cells) line += lineBreaks(cell);
+    }
+    return found;
+  };
+  const feed = async (chunk: Buffer | null): Promise<CsvRow[]> => {
+    sinceRecord += chunk?.length ?? 0;
+    const given = write(parser, chunk);
+    const found = parsed();
+    const error = await given;
+    if (error) throw asFault(error, line);
     // The parser counts a record's text; one of delimiters alone would grow without an end.
-    if (fed - recordEnd > MAX_RECORD_BYTES + CHUNK_BYTES) throw recordTooLong(line);
+    if (sinceRecord > MAX_RECORD_BYTES + CHUNK_BYTES) throw recordTooLong(line);
+    return chunk ? found : [...found, ...parsed()];
   };
 
   for (let start = 0; start < head.length; start += CHUNK_BYTES) {
-    await feed(head.subarray(start, start + CHUNK_BYTES));
-    yield* found.splice(0);
+    const found = await feed(head.subarray(start, start + CHUNK_BYTES));
+    if (found.length > 0) yield found;
   }
   for (;;) {
     const { done, value } = await rest.next();
-    await feed(done ? null : value);
-    yield* found.splice(0);
+    const found = await feed(done ? null : value);
+    if (found.length > 0) yield found;
     if (done) return;
   }
 }
 
-/** Gives the parser a chunk, or the end, and waits until it has read it. */
-function write(parser: Parser, chunk: Buffer | null, line: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(asFault(error, line));
-    const done = (): void => {
-      parser.off('error', fail);
-      resolve();
-    };
-    parser.once('error', fail);
-    if (chunk) parser.write(chunk, (error) => (error ? fail(error) : done()));
-    else parser.end().resume().once('end', done);
+const nextOf = (parser: Parser): string[] | null => parser.read() as string[] | null;
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/** Gives the parser a chunk, or the end; answers what it found wrong once it has been read. */
+const write = (parser: Parser, chunk: Buffer | null): Promise<Error | null | undefined> =>
+  new Promise((resolve) => {
+    if (chunk) parser.write(chunk, resolve);
+    else parser.end(resolve);
   });
-}
 
 function asFault(error: Error, line: number): Error {
   if (!(error instanceof CsvError)) return error;
@@ -149,7 +160,7 @@ function asFault(error: Error, line: number): Error {
 }
 
 const lineBreaks = (cell: string): number =>
-  /[\r\n]/.test(cell) ? cell.split(/\r\n|\r|\n/).length - 1 : 0;
+  cell.includes('\n') || cell.includes('\r') ? cell.split(/\r\n|\r|\n/).length - 1 : 0;
 
 function readHeaders(cells: string[]): string[] {
   if (cells.length > MAX_COLUMNS) throw tooManyColumns();

@@ -32,12 +32,19 @@ describe('rowReader', () => {
   it('keeps the listed columns alone, whatever their capitals and order', () => {
     expect(readOne(['Pay', 'E-MAIL', 'id'], ['9000', ' a@b ', '1'])).toEqual({
       line: 2,
+      cells: ['1', 'a@b'],
       row: { Id: '1', Mail: 'a@b' },
     });
+    const { columns, places } = rowReader(profile, ['Pay', 'E-MAIL', 'id'], reading);
+    expect({ columns, places }).toEqual({ columns: ['id', 'E-MAIL'], places: { Id: 0, Mail: 1 } });
   });
 
   it('reads a short row as one with empty cells', () => {
-    expect(readOne(['Id', 'Mail'], ['1'])).toEqual({ line: 2, row: { Id: '1', Mail: '' } });
+    expect(readOne(['Id', 'Mail'], ['1'])).toEqual({
+      line: 2,
+      cells: ['1', ''],
+      row: { Id: '1', Mail: '' },
+    });
   });
 
   it('names forbidden columns, and no other that it drops', () => {
@@ -49,22 +56,28 @@ describe('rowReader', () => {
   });
 
   it.each([
-    [['', 'a@b'], { column: 'id', value: '', code: 'missing-key' }],
-    [['12345678901', ''], { column: 'id', value: '12345678901', code: 'too-long' }],
-    [['1\0', ''], { column: 'id', value: '1\uFFFD', code: 'not-text' }],
-    [['1', '\uD800'], { column: 'E-mail', value: '\uFFFD', code: 'not-text' }],
-    [['1', 'x'], { column: 'E-mail', value: 'x', code: 'unknown-status' }],
-    [['1', 'y', 'z'], { column: 'E-mail', value: 'y', code: 'too-long' }],
-  ])('refuses %j', (cells, fault) => {
-    expect(readOne(['id', 'E-mail'], cells)).toEqual({ line: 2, fault });
+    [['', 'a@b'], 0, 'missing-key', ['', 'a@b']],
+    [['12345678901', ''], 0, 'too-long', ['12345678901', '']],
+    [['1\0', ''], 0, 'not-text', ['1\uFFFD', '']],
+    [['1', '\uD800'], 1, 'not-text', ['1', '\uFFFD']],
+    [['1', 'x'], 1, 'unknown-status', ['1', 'x']],
+    [['1', 'y', 'z'], 1, 'too-long', ['1', 'y']],
+    [['1', 'm'.repeat(5000)], 1, 'too-long', ['1', 'm'.repeat(2000)]],
+  ])('refuses %j', (given, cell, code, cells) => {
+    expect(readOne(['id', 'E-mail'], given)).toEqual({ line: 2, cells, fault: { cell, code } });
   });
 
-  it('keeps no citizen service number of a refused row', () => {
+  it('keeps no citizen service number of any row', () => {
     expect(readOne(['Id', 'Mail'], ['999919192 \0', ''])).toMatchObject({
-      fault: { value: '999919192 \uFFFD' },
+      cells: ['999919192 \uFFFD', ''],
     });
     expect(readOne(['Id', 'Mail'], ['999.919.192', ''])).toMatchObject({
-      fault: { value: '•••••••••' },
+      cells: ['•••••••••', ''],
+      fault: { code: 'too-long' },
+    });
+    expect(readOne(['Id', 'Mail'], ['1', '999919192'])).toMatchObject({
+      cells: ['1', '•••••••••'],
+      row: { Mail: '999919192' },
     });
   });
 

@@ -5,22 +5,26 @@ import { fileFault } from './file-fault.js';
 import { forbiddenReason, type ForbiddenReason } from './forbidden-columns.js';
 import type { ImportProfile, Reading, RowFaultCode } from './import-profile.js';
 
-/** A row of the file, refused: the column's header as it stands in the file. */
+/** Why a row was refused while it was read, and by which of the cells that are kept. */
 export interface RowFault {
-  column: string;
-  value: string;
+  cell: number;
   code: RowFaultCode;
 }
 
-export type LineReading<Row> = { line: number } & ({ row: Row } | { fault: RowFault });
+/** A line of the file with the cells that are kept, and what it becomes. */
+export type LineReading<Row> = { line: number; cells: readonly string[] } & (
+  { row: Row } | { fault: RowFault }
+);
 
-interface RowReader<Row> {
+export interface RowReader<Row> {
   droppedColumns: { column: string; reason: ForbiddenReason }[];
-  /** Header in this file by field of the row. */
-  headers: Record<string, string>;
-  /** The trimmed cells of the columns that the profile keeps, by the profile's name for them. */
-  keep(row: CsvRow): Record<string, string>;
-  read(row: CsvRow, kept: Readonly<Record<string, string>>): LineReading<Row>;
+  /** Headers in this file of the cells that are kept, in their order. */
+  columns: string[];
+  /** Which of those cells each field of the row comes from. */
+  places: Record<string, number>;
+  /** The trimmed cells of the columns that the profile keeps; an absent or short column is an empty string. */
+  keep(row: CsvRow): string[];
+  read(row: CsvRow, kept: readonly string[]): LineReading<Row>;
 }
 
 /** Finds a profile's columns among a file's headers. Throws `InvalidInput` where a key column lacks. */
@@ -31,42 +35,46 @@ export function rowReader<Row>(
 ): RowReader<Row> {
   const found = locate(profile, headers);
   const kept = new Set(found.values());
-  const headerOf = (column: string): string => headers[found.get(column) ?? -1] ?? column;
-  const columns = Object.entries(profile.columns);
+  const names = Object.keys(profile.columns);
+  const rules = Object.values(profile.columns);
+  const positions = names.map((name) => found.get(name) ?? -1);
   return {
     droppedColumns: headers.flatMap((column, index) => {
       const reason = kept.has(index) ? null : forbiddenReason(column);
       return reason ? [{ column: column.slice(0, 200), reason }] : [];
     }),
-    headers: Object.fromEntries(
+    columns: names.map((name, index) => headers[positions[index]!] ?? name),
+    places: Object.fromEntries(
       Object.entries<string | undefined>(profile.from).flatMap(([field, column]) =>
-        column === undefined ? [] : [[field, headerOf(column)]],
+        column === undefined ? [] : [[field, names.indexOf(column)]],
       ),
     ),
-    keep: ({ cells }) =>
-      Object.fromEntries(
-        columns.map(([name]) => [name, (cells[found.get(name) ?? -1] ?? '').trim()]),
-      ),
-    read({ line, cells }, values) {
-      const refused = (column: string, code: RowFaultCode, value = values[column]!) => ({
+    keep: ({ cells }) => positions.map((position) => (cells[position] ?? '').trim()),
+    read({ line, cells: given }, cells) {
+      const refused = (cell: number, code: RowFaultCode): LineReading<Row> => ({
         line,
-        fault: { column: headerOf(column), value: presentable(value), code },
+        cells: cells.map((value) => presentable(value.slice(0, KEPT_CHARACTERS))),
+        fault: { cell, code },
       });
-      for (const [name, column] of columns) {
-        const value = values[name]!;
-        if (!isCleanText(value)) return refused(name, 'not-text');
-        if (value.length > column.maxLength) return refused(name, 'too-long');
-        if (column.key && value === '') return refused(name, 'missing-key');
+      const values: Record<string, string> = {};
+      for (const [index, { maxLength, key }] of rules.entries()) {
+        const value = cells[index]!;
+        values[names[index]!] = value;
+        if (!isCleanText(value)) return refused(index, 'not-text');
+        if (value.length > maxLength) return refused(index, 'too-long');
+        if (value === '' && key) return refused(index, 'missing-key');
       }
-      const surplus = cells.slice(headers.length).find((cell) => cell.trim() !== '');
-      if (surplus !== undefined) return refused(columns.at(-1)![0], 'too-long');
+      if (given.length > headers.length && given.slice(headers.length).some(isFilled))
+        return refused(names.length - 1, 'too-long');
       const result = profile.read(values, reading);
       return 'row' in result
-        ? { line, row: result.row }
-        : refused(result.fault.column, result.fault.code);
+        ? { line, cells: cells.map(masked), row: result.row }
+        : refused(names.indexOf(result.fault.column), result.fault.code);
     },
   };
 }
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
 
 function locate(
   profile: Pick<ImportProfile, 'columns'>,
@@ -85,13 +93,14 @@ function locate(
   return found;
 }
 
-const SHOWN_CHARACTERS = 200;
+const KEPT_CHARACTERS = 2000;
 
-/** What may be kept of a refused value: a stretch of real text, and never a citizen service number. */
-function presentable(value: string): string {
-  if (passesElevenTest(value)) return '•'.repeat(9);
-  return value.slice(0, SHOWN_CHARACTERS).replaceAll(/[\0\p{Surrogate}]/gu, '\uFFFD');
-}
+/** Never a citizen service number. */
+const masked = (value: string): string => (passesElevenTest(value) ? '•'.repeat(9) : value);
+
+/** What may be kept of a refused value: real text. */
+const presentable = (value: string): string =>
+  masked(value).replaceAll(/[\0\p{Surrogate}]/gu, '\uFFFD');
 
 const columnMissing = (name: string): Error =>
   fileFault('missing-column', {

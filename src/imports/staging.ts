@@ -7,6 +7,7 @@ import { QuietClient } from '../database/quiet-client.js';
 import { refusalOf } from '../database/sqlstate.js';
 import type { ImportTarget } from './import-target.js';
 import type { LineReading } from './read-rows.js';
+import { rowIdSql } from './row-id.js';
 
 const KEPT_HOURS = 24;
 
@@ -38,40 +39,24 @@ export class Staging implements OnApplicationShutdown {
     this.pool.on('error', () => {});
   }
 
-  /** Makes the empty table of an import and answers its name. */
+  /** Makes the empty table of an import. */
   async create(importId: string, target: ImportTarget, owner: Owner): Promise<void> {
     const columns = Object.entries({ ...staged(target), ...target.found });
     const table = stagingTable(importId);
     await this.query(
       `CREATE TABLE ${table} (
-         line bigint NOT NULL, id uuid NOT NULL, outcome text,
-         fault_field text, fault_column text, fault_value text, fault_code text,
+         line bigint NOT NULL,
+         id uuid NOT NULL GENERATED ALWAYS AS (${rowIdSql(importId)}) STORED,
+         cells text NOT NULL, outcome text, fault_cell integer, fault_field text, fault_code text,
          ${columns.map(([name, type]) => `${escapeIdentifier(name)} ${type}`).join(', ')});
        COMMENT ON TABLE ${table} IS ${escapeLiteral(JSON.stringify(owner))}`,
     );
   }
 
-  async append(
-    importId: string,
-    target: ImportTarget,
-    rows: readonly (LineReading<object> & { id: string })[],
-  ): Promise<void> {
-    const fields = Object.keys(target.fields);
-    const columns = ['line', 'id', 'outcome', 'fault_column', 'fault_value', 'fault_code'];
-    const text = rows.map((read) => {
-      const { line, id } = read;
-      if ('row' in read) {
-        const row = read.row as Record<string, Cell>;
-        return copyLine([line, id, null, null, null, null, ...fields.map((field) => row[field]!)]);
-      }
-      const { column, value, code } = read.fault;
-      return copyLine([line, id, 'refused', column, value, code, ...fields.map(() => null)]);
-    });
-    const names = [...columns, ...Object.keys(staged(target))].map(escapeIdentifier);
-    await this.copy(
-      `COPY ${stagingTable(importId)} (${names.join(', ')}) FROM STDIN`,
-      text.join(''),
-    );
+  /** Adds rows of which `text` is what `stagedLines` wrote. */
+  async append(importId: string, target: ImportTarget, text: string): Promise<void> {
+    const names = [...OWN_COLUMNS, ...Object.keys(staged(target))].map(escapeIdentifier);
+    await this.copy(`COPY ${stagingTable(importId)} (${names.join(', ')}) FROM STDIN`, text);
   }
 
   /** No more rows come: batches find their lines from here on. */
@@ -150,14 +135,41 @@ const staged = (target: ImportTarget): Record<string, string> =>
     Object.entries<string>(target.fields).map(([field, type]) => [columnOf(field), type]),
   );
 
-const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const OWN_COLUMNS = ['line', 'cells', 'outcome', 'fault_cell', 'fault_code'];
 
-/** One line in the text format of COPY. */
-const copyLine = (cells: readonly Cell[]): string =>
-  `${cells
-    .map((cell) => {
-      if (cell === null) return String.raw`\N`;
-      if (cell instanceof Date) return cell.toISOString();
-      return String(cell).replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character]!);
-    })
-    .join('\t')}\n`;
+const NULL = String.raw`\N`;
+const NULL_CELL = `\t${NULL}`;
+/** Without outcome, fault_cell and fault_code. */
+const ACCEPTED = NULL_CELL.repeat(3);
+
+/** Rows in the text format of COPY, for `append`. */
+export function stagedLines(
+  target: ImportTarget,
+  readings: readonly LineReading<object>[],
+): string {
+  const fields = Object.keys(target.fields);
+  const nothing = NULL_CELL.repeat(fields.length);
+  let text = '';
+  for (const reading of readings) {
+    text += `${reading.line}\t${copied(JSON.stringify(reading.cells))}`;
+    if ('row' in reading) {
+      text += ACCEPTED;
+      const row = reading.row as Record<string, Cell>;
+      for (const field of fields) text += `\t${copyCell(row[field]!)}`;
+    } else text += `\trefused\t${reading.fault.cell}\t${reading.fault.code}${nothing}`;
+    text += '\n';
+  }
+  return text;
+}
+
+function copyCell(cell: Cell): string {
+  if (cell === null) return NULL;
+  if (cell instanceof Date) return cell.toISOString();
+  return typeof cell === 'string' ? copied(cell) : String(cell);
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const ESCAPED = /[\\\t\n\r]/;
+
+const copied = (text: string): string =>
+  ESCAPED.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character]!) : text;

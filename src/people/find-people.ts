@@ -11,3 +11,9 @@ export async function findPeople(load: Load, database: Database): Promise<void> 
     );
   await refuseRows(database, load, 'person', 'unknown-person', 's.person_id IS NULL');
 }
+
+/** Joins to rows `s` whom `s.person` (HR number or mail) names; `FOUND_PERSON` is that person's id, or null. */
+export const KNOWN_PEOPLE = `
+  LEFT JOIN people numbered ON numbered.hr_number = s.person
+  LEFT JOIN people mailed ON mailed.mail = s.person`;
+export const FOUND_PERSON = `CASE WHEN numbered.id IS NULL THEN mailed.id ELSE numbered.id END`;

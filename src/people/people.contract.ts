@@ -1,8 +1,9 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
+import { rowId } from '../imports/row-id.js';
 import { NOT_A_LIST } from './people.texts.js';
 
-const PERSON = { personId: idNamed('import/1#1') };
+const PERSON = { personId: rowId(idNamed('import/1'), 2) };
 const PROJECT = { projectId: 'copilot-voorbereiding' };
 const AUDIENCE = { ...PROJECT, audienceId: idNamed('copilot-voorbereiding/audience/1') };
 const LIST = { audienceId: idNamed('copilot-gebruik/audience/1') };

@@ -31,7 +31,7 @@ export class PersonData {
   async export(id: string): Promise<PersonExportDto> {
     const person = await this.people.get(id);
     const parts: PersonExportDto['parts'] = [];
-    for (const part of this.parts)
+    for (const part of this.parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
       parts.push({ name: part.name, items: await part.export(person) });
     return { exportedAt: now(), person, parts };
   }

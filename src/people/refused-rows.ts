@@ -2,21 +2,24 @@ import type { Database } from '../database/database.js';
 import type { PersonDataPart } from './person-data.js';
 import type { PersonDto } from './person.dto.js';
 
-/** Refused rows of files show the value that was wrong: a person's number or mail, while they were unknown. */
+/** Refused rows of files stay as they came in for a while: with a person's number, mail or name. */
 export const refusedRows = (database: Database): PersonDataPart => ({
   name: 'refused-rows',
   export: (person) =>
     database.query(
-      `SELECT import_id AS "importId", line, column_name AS "column", value, code FROM import_rows
-       WHERE lower(value) = ANY ($1) ORDER BY import_id, line`,
+      `SELECT import_id AS "importId", line, column_name AS "column", value, code, cells FROM import_rows
+       WHERE ${NAMES} ORDER BY import_id, line`,
       [namesOf(person)],
     ),
   async erase(person) {
-    await database.query(`UPDATE import_rows SET value = '' WHERE lower(value) = ANY ($1)`, [
+    await database.query(`UPDATE import_rows SET value = '', cells = '[]' WHERE ${NAMES}`, [
       namesOf(person),
     ]);
   },
 });
+
+const NAMES = `(lower(value) = ANY ($1) OR EXISTS (
+  SELECT FROM jsonb_array_elements_text(cells) AS cell WHERE lower(cell) = ANY ($1)))`;
 
 function namesOf({ hrNumber, mail, givenName, familyName }: PersonDto): string[] {
   const full = [givenName, familyName].filter((name) => name !== null).join(' ');

@@ -1,6 +1,6 @@
-import { markDuplicates, refuseRows } from '../imports/check-rows.js';
-import type { ImportTarget } from '../imports/import-target.js';
-import { findPeople } from '../people/find-people.js';
+import { markDuplicates } from '../imports/check-rows.js';
+import { foundTable, type ImportTarget } from '../imports/import-target.js';
+import { FOUND_PERSON, KNOWN_PEOPLE } from '../people/find-people.js';
 import type { TrainingRow } from './training-row.js';
 
 /**
@@ -18,37 +18,54 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     externalId: 'text',
   },
   tables: ['training_records'],
-  found: { person_id: 'uuid', course_id: 'uuid', record_id: 'uuid' },
+  found: { record_id: 'uuid' },
 
   async check(load, database) {
-    const { table, source } = load;
-    await findPeople(load, database);
+    const { table } = load;
     await database.query(
-      `UPDATE ${table} s SET course_id = c.id FROM courses c
-       WHERE s.outcome IS NULL AND c.code = s.course_code`,
+      `CREATE TABLE ${foundTable(table)} AS
+       SELECT s.line, ${FOUND_PERSON} AS person_id, courses.id AS course_id
+       FROM ${table} s ${KNOWN_PEOPLE} LEFT JOIN courses ON courses.code = s.course_code
+       WHERE s.outcome IS NULL`,
     );
-    await refuseRows(database, load, 'course_code', 'unknown-course', 's.course_id IS NULL');
+    await database.query(`ALTER TABLE ${foundTable(table)} ADD PRIMARY KEY (line)`);
+    await database.query(`ANALYZE ${foundTable(table)}`);
+    const from = `${table} s JOIN ${foundTable(table)} found USING (line)`;
+    const isFound = 'found.person_id IS NOT NULL AND found.course_id IS NOT NULL';
     await markDuplicates(database, load, {
+      from,
       key: ['s.external_id'],
-      content: ['s.person_id', 's.course_id', 's.completed_at', 's.status', 's.score'],
+      content: ['found.person_id', 'found.course_id', 's.completed_at', 's.status', 's.score'],
       field: 'external_id',
-      where: 's.external_id IS NOT NULL',
+      where: `s.external_id IS NOT NULL AND ${isFound}`,
     });
     await markDuplicates(database, load, {
-      key: ['s.person_id', 's.course_id', 's.completed_at'],
+      from,
+      key: ['found.person_id', 'found.course_id', 's.completed_at'],
       content: ['s.status', 's.score'],
       field: 'person',
-      where: 's.external_id IS NULL',
+      where: `s.external_id IS NULL AND ${isFound}`,
     });
-    for (const isSameRecord of SAME_RECORD)
-      await database.query(
-        `UPDATE ${table} s SET record_id = r.id, outcome = CASE WHEN
-           (r.person_id, r.course_id, r.completed_at, r.status) = (s.person_id, s.course_id, s.completed_at, s.status)
-           AND r.score IS NOT DISTINCT FROM s.score THEN 'unchanged' END
-         FROM training_records r
-         WHERE s.outcome IS NULL AND ${isSameRecord}`,
-        [source],
-      );
+  },
+
+  async judge({ table, source }, { from, to }, database) {
+    await database.query(
+      `UPDATE ${table} s SET outcome = judged.outcome, record_id = judged.record_id,
+         fault_field = judged.fault_field, fault_code = judged.fault_code
+       FROM (
+         SELECT s.line, record.id AS record_id,
+                CASE WHEN found.person_id IS NULL OR found.course_id IS NULL THEN 'refused'
+                     WHEN ${SAYS_THE_SAME} THEN 'unchanged' END AS outcome,
+                CASE WHEN found.person_id IS NULL THEN 'person'
+                     WHEN found.course_id IS NULL THEN 'course_code' END AS fault_field,
+                CASE WHEN found.person_id IS NULL THEN 'unknown-person'
+                     WHEN found.course_id IS NULL THEN 'unknown-course' END AS fault_code
+         FROM ${table} s JOIN ${foundTable(table)} found USING (line)
+         LEFT JOIN LATERAL (${SAME_RECORD}) record ON true
+         WHERE s.line BETWEEN $2 AND $3 AND s.outcome IS NULL) judged
+       WHERE s.line = judged.line AND (judged.outcome IS NOT NULL OR judged.record_id IS NOT NULL)`,
+      [source, from, to],
+    );
   },
 
   async merge({ table, source, at }, { from, to }, database) {
@@ -59,21 +76,32 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
          WHERE line BETWEEN $1 AND $2 AND outcome IS NULL AND record_id IS NOT NULL))`,
       [from, to, at],
     );
+    // In the order of the index, so that neighbours are written together.
     await database.query(
       `INSERT INTO training_records
          (id, person_id, course_id, status, completed_at, score, source, external_id, recorded_at)
-       SELECT s.id, p.id, s.course_id, s.status, s.completed_at, s.score, $1, s.external_id, $4
-       FROM ${table} s JOIN people p ON p.id = s.person_id AND p.erased_at IS NULL
+       SELECT s.id, found.person_id, found.course_id, s.status, s.completed_at, s.score, $1,
+              s.external_id, $4
+       FROM ${table} s JOIN ${foundTable(table)} found USING (line)
        WHERE s.line BETWEEN $2 AND $3 AND s.outcome IS NULL
-       ON CONFLICT DO NOTHING`,
+       ORDER BY found.course_id, found.person_id, s.completed_at`,
       [source, from, to, at],
     );
   },
 };
 
-/** Which stored record `r` of the source $1 a row `s` speaks of: by the one key or by the other. */
-const SAME_RECORD = [
-  `r.source = $1 AND r.superseded_at IS NULL AND r.external_id = s.external_id`,
-  `r.source = $1 AND r.superseded_at IS NULL AND r.external_id IS NULL AND s.external_id IS NULL
-   AND r.course_id = s.course_id AND r.person_id = s.person_id AND r.completed_at = s.completed_at`,
-];
+/** The stored record of the source $1 of which a row speaks: by the one key or by the other. */
+const SAME_RECORD = `
+  SELECT r.* FROM training_records r
+  WHERE r.source = $1 AND r.superseded_at IS NULL AND r.external_id = s.external_id
+  UNION ALL
+  SELECT r.* FROM training_records r
+  WHERE r.source = $1 AND r.superseded_at IS NULL AND r.external_id IS NULL AND s.external_id IS NULL
+    AND r.course_id = found.course_id AND r.person_id = found.person_id
+    AND r.completed_at = s.completed_at
+  LIMIT 1`;
+
+const SAYS_THE_SAME = `
+  (record.person_id, record.course_id, record.completed_at, record.status)
+    = (found.person_id, found.course_id, s.completed_at, s.status)
+  AND record.score IS NOT DISTINCT FROM s.score`;

@@ -1,5 +1,6 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
+import { rowId } from '../imports/row-id.js';
 
 export const trainingsContract: RoomContract = {
   operations: {
@@ -43,7 +44,7 @@ export const trainingsContract: RoomContract = {
         nl: 'Alle uitslagen van één persoon tot en met asOf, elk met of zij dan geldt en tot wanneer.',
         en: 'All outcomes of one person up to asOf, each with whether it then holds and until when.',
       },
-      example: { as: 'hr', path: { personId: idNamed('import/1#1') } },
+      example: { as: 'hr', path: { personId: rowId(idNamed('import/1'), 2) } },
     },
   },
   fields: {

@@ -88,6 +88,7 @@ describe('an erased person', () => {
     );
     await owner.end();
     expect(rows.map(({ name }) => name)).toEqual([
+      'import_rows.cells',
       'import_rows.value',
       'people.family_name',
       'people.given_name',

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { ImportProfile } from '../../src/imports/import-profile.js';
+import type { ImportProfile, RowFaultCode } from '../../src/imports/import-profile.js';
 import { readCsv } from '../../src/imports/read-csv.js';
 import { readingAt } from '../../src/imports/read-date.js';
-import { rowReader, type RowFault } from '../../src/imports/read-rows.js';
+import { rowReader } from '../../src/imports/read-rows.js';
 
 const folder = new URL('../samples/', import.meta.url);
 
@@ -29,11 +29,20 @@ export async function readSample<Row>(
     statuses: new Map(statuses),
   });
   const rows: { line: number; row: Row }[] = [];
-  const faults: { line: number; fault: RowFault }[] = [];
-  for await (const line of lines) {
-    const read = reader.read(line, reader.keep(line));
-    if ('row' in read) rows.push(read);
-    else faults.push(read);
-  }
+  const faults: { line: number; fault: { column: string; value: string; code: RowFaultCode } }[] =
+    [];
+  for await (const block of lines)
+    for (const given of block) {
+      const read = reader.read(given, reader.keep(given));
+      const { line, cells } = read;
+      if ('row' in read) rows.push({ line, row: read.row });
+      else {
+        const { cell, code } = read.fault;
+        faults.push({
+          line,
+          fault: { column: reader.columns[cell]!, value: cells[cell]!, code },
+        });
+      }
+    }
   return { droppedColumns: reader.droppedColumns, rows, faults };
 }
