@@ -34,7 +34,7 @@ export class BulkRecords1764000008000 implements MigrationInterface {
         PERFORM FROM courses WHERE id IN (SELECT course_id FROM added) FOR KEY SHARE;
         GET DIAGNOSTICS known = ROW_COUNT;
         IF known < (SELECT count(DISTINCT course_id) FROM added)
-           OR EXISTS (SELECT FROM added LEFT JOIN people ON people.id = added.person_id WHERE people.id IS NULL)
+           OR EXISTS (SELECT FROM added WHERE (SELECT true FROM people WHERE id = added.person_id) IS NULL)
         THEN
           RAISE EXCEPTION USING ERRCODE = 'foreign_key_violation', TABLE = 'training_records',
             MESSAGE = 'A training record refers to nobody or to no course';

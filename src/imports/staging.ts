@@ -41,15 +41,9 @@ export class Staging implements OnApplicationShutdown {
 
   /** Makes the empty table of an import. */
   async create(importId: string, target: ImportTarget, owner: Owner): Promise<void> {
-    const columns = Object.entries({ ...staged(target), ...target.found });
-    const table = stagingTable(importId);
     await this.query(
-      `CREATE TABLE ${table} (
-         line bigint NOT NULL,
-         id uuid NOT NULL GENERATED ALWAYS AS (${rowIdSql(importId)}) STORED,
-         cells text NOT NULL, outcome text, fault_cell integer, fault_field text, fault_code text,
-         ${columns.map(([name, type]) => `${escapeIdentifier(name)} ${type}`).join(', ')});
-       COMMENT ON TABLE ${table} IS ${escapeLiteral(JSON.stringify(owner))}`,
+      `${createStaging(importId, target)};
+       COMMENT ON TABLE ${stagingTable(importId)} IS ${escapeLiteral(JSON.stringify(owner))}`,
     );
   }
 
@@ -135,7 +129,18 @@ const staged = (target: ImportTarget): Record<string, string> =>
     Object.entries<string>(target.fields).map(([field, type]) => [columnOf(field), type]),
   );
 
-const OWN_COLUMNS = ['line', 'cells', 'outcome', 'fault_cell', 'fault_code'];
+/** The statement that makes the table of an import. */
+export function createStaging(importId: string, target: ImportTarget): string {
+  const columns = Object.entries({ ...staged(target), ...target.found });
+  return `CREATE TABLE ${stagingTable(importId)} (
+    line bigint NOT NULL,
+    id uuid NOT NULL GENERATED ALWAYS AS (${rowIdSql(importId)}) STORED,
+    cells text NOT NULL, outcome text, fault_cell integer, fault_field text, fault_code text,
+    ${columns.map(([name, type]) => `${escapeIdentifier(name)} ${type}`).join(', ')})`;
+}
+
+/** What `stagedLines` writes before the target's fields. */
+export const OWN_COLUMNS = ['line', 'cells', 'outcome', 'fault_cell', 'fault_code'];
 
 const NULL = String.raw`\N`;
 const NULL_CELL = `\t${NULL}`;

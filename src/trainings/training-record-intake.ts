@@ -14,6 +14,7 @@ import {
   type RecordRefusal,
   type SentRecord,
 } from './record-outcomes.js';
+import { sameRecord } from './same-record.js';
 import type { TrainingRecordInputDto, TrainingRecordOutcomeDto } from './training-record.dto.js';
 import { REFUSALS } from './trainings.texts.js';
 
@@ -47,8 +48,10 @@ export class TrainingRecordIntake {
   private async recordsOf(
     inputs: readonly TrainingRecordInputDto[],
   ): Promise<(SentRecord | RecordRefusal)[]> {
-    const people = await this.people.idsOf(inputs.map(({ person }) => person));
-    const courses = await this.courses.idsOf(inputs.map(({ course }) => course));
+    const [people, courses] = await Promise.all([
+      this.people.idsOf(inputs.map(({ person }) => person)),
+      this.courses.idsOf(inputs.map(({ course }) => course)),
+    ]);
     const present = now();
     return inputs.map((input, index) => {
       const [personId, courseId] = [people[index], courses[index]];
@@ -66,15 +69,8 @@ export class TrainingRecordIntake {
       `SELECT id, person_id AS "personId", course_id AS "courseId", status, completed_at AS "completedAt",
               score, source, external_id AS "externalId"
        FROM training_records
-       WHERE superseded_at IS NULL AND id IN (
-         SELECT r.id FROM ${SENT} JOIN training_records r
-           ON r.source = sent.source AND r.external_id = sent.external_id
-          WHERE r.superseded_at IS NULL AND r.external_id IS NOT NULL
-         UNION ALL
-         SELECT r.id FROM ${SENT} JOIN training_records r
-           ON r.course_id = sent.course_id AND r.person_id = sent.person_id
-             AND r.completed_at = sent.completed_at AND r.source = sent.source
-          WHERE r.superseded_at IS NULL AND r.external_id IS NULL AND sent.external_id IS NULL)
+       WHERE superseded_at IS NULL AND id = ANY (ARRAY(
+         SELECT record.id FROM ${SENT} CROSS JOIN LATERAL (${sameRecord('sent')}) record))
        ORDER BY id FOR UPDATE`,
       [JSON.stringify(sent.filter((item) => typeof item !== 'string').map(rowOf))],
     );

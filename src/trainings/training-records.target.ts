@@ -1,6 +1,7 @@
 import { markDuplicates } from '../imports/check-rows.js';
 import { foundTable, type ImportTarget } from '../imports/import-target.js';
 import { FOUND_PERSON, KNOWN_PEOPLE } from '../people/find-people.js';
+import { sameRecord } from './same-record.js';
 import type { TrainingRow } from './training-row.js';
 
 /**
@@ -54,15 +55,16 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
          fault_field = judged.fault_field, fault_code = judged.fault_code
        FROM (
          SELECT s.line, record.id AS record_id,
-                CASE WHEN found.person_id IS NULL OR found.course_id IS NULL THEN 'refused'
+                CASE WHEN s.person_id IS NULL OR s.course_id IS NULL THEN 'refused'
                      WHEN ${SAYS_THE_SAME} THEN 'unchanged' END AS outcome,
-                CASE WHEN found.person_id IS NULL THEN 'person'
-                     WHEN found.course_id IS NULL THEN 'course_code' END AS fault_field,
-                CASE WHEN found.person_id IS NULL THEN 'unknown-person'
-                     WHEN found.course_id IS NULL THEN 'unknown-course' END AS fault_code
-         FROM ${table} s JOIN ${foundTable(table)} found USING (line)
-         LEFT JOIN LATERAL (${SAME_RECORD}) record ON true
-         WHERE s.line BETWEEN $2 AND $3 AND s.outcome IS NULL) judged
+                CASE WHEN s.person_id IS NULL THEN 'person'
+                     WHEN s.course_id IS NULL THEN 'course_code' END AS fault_field,
+                CASE WHEN s.person_id IS NULL THEN 'unknown-person'
+                     WHEN s.course_id IS NULL THEN 'unknown-course' END AS fault_code
+         FROM (SELECT s.*, found.person_id, found.course_id, $1::text AS source
+               FROM ${table} s JOIN ${foundTable(table)} found USING (line)
+               WHERE s.line BETWEEN $2 AND $3 AND s.outcome IS NULL) s
+         LEFT JOIN LATERAL (${sameRecord('s')}) record ON true) judged
        WHERE s.line = judged.line AND (judged.outcome IS NOT NULL OR judged.record_id IS NOT NULL)`,
       [source, from, to],
     );
@@ -90,18 +92,7 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
   },
 };
 
-/** The stored record of the source $1 of which a row speaks: by the one key or by the other. */
-const SAME_RECORD = `
-  SELECT r.* FROM training_records r
-  WHERE r.source = $1 AND r.superseded_at IS NULL AND r.external_id = s.external_id
-  UNION ALL
-  SELECT r.* FROM training_records r
-  WHERE r.source = $1 AND r.superseded_at IS NULL AND r.external_id IS NULL AND s.external_id IS NULL
-    AND r.course_id = found.course_id AND r.person_id = found.person_id
-    AND r.completed_at = s.completed_at
-  LIMIT 1`;
-
 const SAYS_THE_SAME = `
   (record.person_id, record.course_id, record.completed_at, record.status)
-    = (found.person_id, found.course_id, s.completed_at, s.status)
+    = (s.person_id, s.course_id, s.completed_at, s.status)
   AND record.score IS NOT DISTINCT FROM s.score`;
