@@ -68,8 +68,8 @@ export const trainingRecordsProfile: ImportProfile<TrainingRow> = importProfile(
     if (cells.score !== '' && score === null)
       return { fault: { column: 'score', code: 'not-a-number' } };
     const row: TrainingRow = {
-      person: personKey(cells.personId),
-      courseCode: cells.course,
+      person: personKey(cells.personId || reading.named.person!),
+      courseCode: cells.course || reading.named.course!,
       status: given,
       completedAt,
       score,
