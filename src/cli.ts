@@ -4,7 +4,7 @@ import { createOrganisation } from './cli/create-organisation.command.js';
 import { erasePerson } from './cli/erase-person.command.js';
 import { importFile } from './cli/import-file.command.js';
 import { verifyAudit } from './cli/verify-audit.command.js';
-import { DomainError, type Fault } from './common/errors.js';
+import { DomainError, type Fault, NotFound } from './common/errors.js';
 import { Settings } from './common/settings.js';
 import { openDatabase } from './open-database.js';
 
@@ -46,9 +46,12 @@ async function open() {
 function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'It failed.';
   const { errors } = error as { errors?: Fault[] };
+  const unsaid = error instanceof NotFound ? error.detail : undefined;
   if (error instanceof DomainError && errors)
     return errors
-      .map(({ location, code, detail }) => `${optionOf(location)}: ${detail?.en ?? code}`)
+      .map(
+        ({ location, code, detail }) => `${optionOf(location)}: ${(detail ?? unsaid)?.en ?? code}`,
+      )
       .join('\n');
   return error instanceof DomainError ? error.detail.en : error.message;
 }

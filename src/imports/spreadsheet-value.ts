@@ -21,7 +21,7 @@ const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
 const DAY_SECONDS = 86_400;
 /** 31 December 2999. */
-const LAST_SERIAL = 402_132;
+const LAST_SERIAL = 401_768;
 
 export interface DateSystem {
   /** Whether days are counted from 1904, as old workbooks of a Mac do. */
