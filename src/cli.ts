@@ -1,85 +1,72 @@
-import { parseArgs } from 'node:util';
 import { createApplication } from './application.js';
-import { systemContext } from './common/context.js';
-import { DomainError, InvalidInput } from './common/errors.js';
+import { type Command, Misuse } from './cli/command.js';
+import { createOrganisation } from './cli/create-organisation.command.js';
+import { erasePerson } from './cli/erase-person.command.js';
+import { importFile } from './cli/import-file.command.js';
+import { verifyAudit } from './cli/verify-audit.command.js';
+import { DomainError, type Fault, NotFound } from './common/errors.js';
 import { Settings } from './common/settings.js';
-import type { Language } from './common/text.js';
-import { Database } from './database/database.js';
-import { ApiKeysService } from './identity/api-keys.service.js';
 import { openDatabase } from './open-database.js';
-import { OrganisationsService } from './organisations/organisations.service.js';
-import { codeOf } from './projects/project-code.js';
 
-const USAGE = `Usage:
-  npm run cli -- organisation create --name "Gemeente Voorbeeld" [--code voorbeeld]
-      [--identifier gm0000] [--scheme tooi|oin|other] [--type municipality]
-      [--zone Europe/Amsterdam] [--language nl|en] [--admin-key]
-`;
+const COMMANDS: Command[] = [createOrganisation, importFile, erasePerson, verifyAudit];
 
 /** Options that are not named as the field. */
-const OPTIONS: Record<string, string> = { '/identifierScheme': 'scheme' };
+const OPTIONS: Record<string, string> = { '/identifierScheme': '--scheme', '/file': 'FILE' };
+
+const [command, args] = commandOf(process.argv.slice(2));
+const closing: (() => Promise<void>)[] = [];
+try {
+  if (!command) throw new Misuse('Which command?');
+  process.exitCode = await command.run(args, open);
+} catch (error) {
+  process.stderr.write(`${faultOf(error)}\n`);
+  if (isMisuse(error)) process.stderr.write(usage());
+  process.exitCode = 2;
+} finally {
+  for (const close of closing.toReversed()) await close();
+}
+
+function commandOf(words: string[]): [Command | undefined, string[]] {
+  const found = COMMANDS.find(({ name }) =>
+    name.split(' ').every((word, index) => words[index] === word),
+  );
+  return [found, words.slice(found?.name.split(' ').length)];
+}
+
+async function open() {
+  const settings = new Settings(process.env);
+  const database = await openDatabase(settings);
+  closing.push(() => database.close());
+  const app = await createApplication(settings, database.addresses, ['error']);
+  closing.push(() => app.close());
+  return app.init();
+}
 
 /** What went wrong, in words; a refused value by the name of its option. */
 function faultOf(error: unknown): string {
-  if (error instanceof InvalidInput)
-    return error.errors
+  if (!(error instanceof Error)) return 'It failed.';
+  const { errors } = error as { errors?: Fault[] };
+  const unsaid = error instanceof NotFound ? error.detail : undefined;
+  if (error instanceof DomainError && errors)
+    return errors
       .map(
-        ({ location, code, detail }) =>
-          `--${OPTIONS[location] ?? location.slice(1)}: ${detail?.en ?? code}`,
+        ({ location, code, detail }) => `${optionOf(location)}: ${(detail ?? unsaid)?.en ?? code}`,
       )
       .join('\n');
-  if (error instanceof DomainError) return error.detail.en;
-  return error instanceof Error ? error.message : 'It failed.';
+  return error instanceof DomainError ? error.detail.en : error.message;
 }
 
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      name: { type: 'string' },
-      code: { type: 'string' },
-      identifier: { type: 'string' },
-      scheme: { type: 'string', default: 'tooi' },
-      type: { type: 'string', default: 'municipality' },
-      zone: { type: 'string', default: 'Europe/Amsterdam' },
-      language: { type: 'string', default: 'nl' },
-      'admin-key': { type: 'boolean', default: false },
-    },
-  });
-  if (positionals.join(' ') !== 'organisation create' || !values.name) throw new Error(USAGE);
-  const code = values.code ?? codeOf(values.name);
-  const settings = new Settings(process.env);
-  const database = await openDatabase(settings);
-  try {
-    const app = await createApplication(settings, database.addresses, ['error']);
-    await app.init();
-    try {
-      const id = await app.get(OrganisationsService).create({
-        code,
-        name: values.name,
-        identifierScheme: values.scheme,
-        identifier: values.identifier ?? code,
-        type: values.type,
-        zone: values.zone,
-        language: values.language as Language,
-        hrAccountHomePage: null,
-      });
-      process.stdout.write(`Organisation ${code} (${id}) was made.\n`);
-      if (values['admin-key']) {
-        const { key } = await app
-          .get(Database)
-          .run(systemContext(id, 'createApiKey'), () =>
-            app.get(ApiKeysService).create({ name: 'admin', account: 'admin', roles: ['admin'] }),
-          );
-        process.stdout.write(`Key of its administrator, shown this once: ${key}\n`);
-      }
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await database.close();
-  }
-} catch (error) {
-  process.stderr.write(`${faultOf(error)}\n`);
-  process.exitCode = 2;
+function optionOf(location: string): string {
+  return OPTIONS[location] ?? location.replace(/^\/options\//, '--option ').replace(/^\//, '--');
+}
+
+/** Also what `parseArgs` does not know. */
+function isMisuse(error: unknown): boolean {
+  const code = String((error as { code?: unknown }).code);
+  return error instanceof Misuse || code.startsWith('ERR_PARSE_ARGS');
+}
+
+function usage(): string {
+  const shown = command ? [command] : COMMANDS;
+  return `Usage:\n${shown.map((one) => `  npm run cli -- ${one.usage}\n`).join('')}`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** From the top down; rooms on one floor are siblings, and import neither each other nor what is above. */
 const FLOORS = [
-  ['contract', 'demo'],
+  ['contract', 'demo', 'cli'],
   ['reports'],
   ['gates'],
   ['sessions', 'xapi'],

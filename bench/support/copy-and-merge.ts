@@ -40,7 +40,13 @@ export async function copyAndMerge(
   );
   const organisation = rows[0]!.id;
   const table = stagingTable(IMPORT);
-  const load = { table, source: 'bare', at: new Date(), day: '2026-01-01' };
+  const load = {
+    table,
+    source: 'bare',
+    at: new Date(),
+    day: '2026-01-01',
+    givesUpperBounds: false,
+  };
   const database = {
     query: async (sql: string, parameters: unknown[] = []) =>
       (await client.query<Record<string, unknown>>(sql, parameters)).rows,
@@ -84,6 +90,7 @@ async function writeStaged(csv: string, file: string): Promise<void> {
   const reader = rowReader(trainingRecordsProfile, headers, {
     ...readingAt(new Date(), 'Europe/Amsterdam'),
     statuses: new Map(),
+    named: {},
   });
   const stream = createWriteStream(file);
   for await (const block of rows) {

@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { csvLine, prefersCsv } from './csv.js';
+import { cellText, csvLine, prefersCsv } from './csv.js';
 
 describe('csvLine', () => {
   it.each([
     [['a', 1, null, true], 'a,1,,true\r\n'],
     [['a,b', 'c"d', 'e\nf'], '"a,b","c""d","e\nf"\r\n'],
     [['=1+1', '+1', '-1', '@x', '\tx', '\rx'], `'=1+1,'+1,'-1,'@x,'\tx,"'\rx"\r\n`],
+    [["'=1", "''-1", "'s"], `''=1,'''-1,'s\r\n`],
     [['=HYPERLINK("x")', -1], `"'=HYPERLINK(""x"")",-1\r\n`],
   ])('%j', (cells, line) => {
     expect(csvLine(cells)).toBe(line);
+  });
+});
+
+describe('cellText', () => {
+  it.each([
+    ["'=1", '=1'],
+    ["''=1", "'=1"],
+    ["'s-Hertogenbosch", "'s-Hertogenbosch"],
+    ["'", "'"],
+    ['=1', '=1'],
+  ])('%s', (cell, text) => {
+    expect(cellText(cell)).toBe(text);
+  });
+
+  it('is harmless in any delimiter', () => {
+    expect(csvLine(['=a;b', 'c,d'], ';')).toBe(`"'=a;b";c,d\r\n`);
   });
 });
 

@@ -417,3 +417,25 @@ export function FlagsByCode(): PropertyDecorator {
     { type: 'object', additionalProperties: { type: 'boolean' } },
   );
 }
+
+const MAX_NAMES = 500;
+
+/** An object of one of `values` by name, for names of another system. */
+export function OneOfByName(values: readonly string[]): PropertyDecorator {
+  return primitive(
+    'not-one-of',
+    {
+      nl: `Een object van hoogstens ${MAX_NAMES} namen met elk een van: ${values.join(', ')}.`,
+      en: `An object of at most ${MAX_NAMES} names with one of each: ${values.join(', ')}.`,
+    },
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.keys(value).length <= MAX_NAMES &&
+      Object.entries(value).every(
+        ([name, one]) => isLine(name, 200) && values.includes(one as string),
+      ),
+    { type: 'object', additionalProperties: { type: 'string', enum: [...values] } },
+  );
+}

@@ -1,5 +1,6 @@
 import { EvidenceService } from '../projects/evidence.service.js';
 import { ProgrammesService } from '../projects/programmes.service.js';
+import { writeImportProfile } from './demo-import-profile.js';
 import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
 import { DemoProjectWriter } from './demo-project.js';
@@ -13,6 +14,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   const numbers = demoNumbers(NOORDERWOLDE_PEOPLE);
   await writeProgramme(scribe, 'AI-programma Noorderwolde');
   await writeCourses(scribe);
+  await writeImportProfile(scribe);
   await writeSharedEvidence(scribe);
   await writePilot(scribe, numbers.slice(0, 20));
   await writeAftercare(scribe);

@@ -1,4 +1,5 @@
 import { isZone } from '../common/input.js';
+import { LANGUAGES, type Language } from '../common/text.js';
 import { isDay, startOfDay, type Day } from '../common/dates.js';
 
 /** What stands in a cell: a day, or a moment. */
@@ -6,46 +7,74 @@ export type ReadDate = { day: Day } | { moment: Date };
 
 /** A pattern such as `dd-MM-yyyy` or `MMM-dd-yyyy HH:mm:ss zzz`, ready to read cells. */
 export interface DatePattern {
-  /** Null where the text does not have this form or names no real day. */
-  read(text: string, zone: string): ReadDate | null;
+  /** Null where the text does not have this form, in `language` or any, or names no real day. */
+  read(text: string, zone: string, language?: Language): ReadDate | null;
 }
 
-type Part = 'year' | 'month' | 'monthName' | 'day' | 'hour' | 'minute' | 'second' | 'zone';
+type Part =
+  | 'year'
+  | 'month'
+  | 'monthName'
+  | 'day'
+  | 'weekday'
+  | 'hour'
+  | 'halfDayHour'
+  | 'halfDay'
+  | 'minute'
+  | 'second'
+  | 'zone';
 
 /** Unicode LDML letters (UTS 35): those that exports use, with four-digit years alone. */
 const TOKENS: Record<string, { part: Part; form: string }> = {
   yyyy: { part: 'year', form: String.raw`\d{4}` },
   MMM: { part: 'monthName', form: String.raw`\p{L}{3,9}\.?` },
+  MMMM: { part: 'monthName', form: String.raw`\p{L}{3,9}\.?` },
   MM: { part: 'month', form: String.raw`\d{2}` },
   M: { part: 'month', form: String.raw`\d{1,2}` },
   dd: { part: 'day', form: String.raw`\d{2}` },
   d: { part: 'day', form: String.raw`\d{1,2}` },
+  EEEE: { part: 'weekday', form: String.raw`\p{L}{2,9}\.?` },
   HH: { part: 'hour', form: String.raw`\d{2}` },
   H: { part: 'hour', form: String.raw`\d{1,2}` },
+  hh: { part: 'halfDayHour', form: String.raw`\d{2}` },
+  h: { part: 'halfDayHour', form: String.raw`\d{1,2}` },
+  a: { part: 'halfDay', form: String.raw`[AaPp]\.?[Mm]\.?` },
   mm: { part: 'minute', form: String.raw`\d{2}` },
   ss: { part: 'second', form: String.raw`\d{2}` },
   zzz: { part: 'zone', form: String.raw`[A-Za-z][A-Za-z_/+-]*|[+-]\d{2}:?\d{2}` },
 };
 
-const MONTHS = new Map(
-  [
-    ['jan'],
-    ['feb'],
-    ['mar', 'mrt', 'maa'],
-    ['apr'],
-    ['may', 'mei'],
-    ['jun'],
-    ['jul'],
-    ['aug'],
-    ['sep'],
-    ['oct', 'okt'],
-    ['nov'],
-    ['dec'],
-  ].flatMap((names, index) => names.map((name) => [name, String(index + 1)] as const)),
-);
+const MONTHS: Record<Language, string[]> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  en: 'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+};
+const WEEKDAYS: Record<Language, string[]> = {
+  nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' '),
+  en: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+};
+/** Short forms that are not how a name begins. */
+const SHORT = new Map([['mrt', 'maart']]);
 
-/** Null for a pattern with other letters than those of `TOKENS`, or without a year, a month and a day. */
+/** Where a name, whole or its first letters, stands in a list of `language`, or of any; from 0, or -1. */
+function placeOf(name: string, lists: Record<Language, string[]>, language?: Language): number {
+  const begin = name.toLowerCase().replace('.', '');
+  const whole = SHORT.get(begin) ?? begin;
+  const places = (language ? [language] : LANGUAGES).map((known) =>
+    lists[known].findIndex((full) => full.startsWith(whole)),
+  );
+  return Math.max(...places);
+}
+
+/**
+ * Null for a pattern with other letters than those of `TOKENS`, without a year, a month and a day, or with the
+ * day between year and month: nobody writes that, and yyyy-MM-dd is read beside every pattern.
+ */
 export function datePattern(pattern: string): DatePattern | null {
+  if (/^yyyy[^M]*d/.test(pattern)) return null;
   const parts: Part[] = [];
   let form = '';
   for (const [piece] of pattern.matchAll(/([A-Za-z])\1*|[^A-Za-z]+/g)) {
@@ -59,31 +88,46 @@ export function datePattern(pattern: string): DatePattern | null {
   const months = parts.filter((part) => part === 'month' || part === 'monthName');
   if (months.length !== 1 || !parts.includes('year') || !parts.includes('day')) return null;
   if (new Set(parts).size !== parts.length) return null;
+  if (parts.includes('halfDay') !== parts.includes('halfDayHour')) return null;
 
   const matcher = new RegExp(`^${form}$`, 'u');
   return {
-    read(text, zone) {
+    read(text, zone, language) {
       const match = matcher.exec(text);
       if (!match) return null;
       const values = Object.fromEntries(
         parts.map((part, index) => [part, match[index + 1]!]),
       ) as Partial<Record<Part, string>>;
-      return assemble(values, zone);
+      return assemble(values, zone, language);
     },
   };
 }
 
-function assemble(values: Partial<Record<Part, string>>, zone: string): ReadDate | null {
-  const month = values.month ?? MONTHS.get(values.monthName!.slice(0, 3).toLowerCase());
-  if (month === undefined) return null;
+function assemble(
+  values: Partial<Record<Part, string>>,
+  zone: string,
+  language?: Language,
+): ReadDate | null {
+  const { weekday, monthName } = values;
+  if (weekday !== undefined && placeOf(weekday, WEEKDAYS, language) === -1) return null;
+  const month =
+    monthName === undefined ? values.month! : String(placeOf(monthName, MONTHS, language) + 1);
   const day = `${values.year}-${month.padStart(2, '0')}-${values.day!.padStart(2, '0')}`;
   if (!isDay(day)) return null;
-  if (values.hour === undefined) return { day };
-  const hour = values.hour.padStart(2, '0');
+  const hour = hourOf(values)?.padStart(2, '0');
+  if (hour === undefined) return { day };
   const { minute = '00', second = '00' } = values;
   if (hour > '23' || minute > '59' || second > '59') return null;
   const moment = momentAt(day, `${hour}:${minute}:${second}`, values.zone ?? zone);
   return moment && { moment };
+}
+
+/** The hour from 0 to 23; undefined where none stands there. */
+function hourOf({ hour, halfDayHour, halfDay }: Partial<Record<Part, string>>): string | undefined {
+  if (halfDayHour === undefined) return hour;
+  const number = Number(halfDayHour);
+  if (number < 1 || number > 12) return '99';
+  return String((number % 12) + (/^p/i.test(halfDay!) ? 12 : 0));
 }
 
 /** Null where the zone is not known. */
@@ -99,7 +143,7 @@ function momentAt(day: Day, time: string, zone: string): Date | null {
 }
 
 /** The moment at which the clocks of `zone` show `time`; of a skipped hour, the moment after it. */
-function localMoment(day: Day, time: string, zone: string): Date {
+export function localMoment(day: Day, time: string, zone: string): Date {
   const midnight = startOfDay(day, zone);
   const elapsed = Date.parse(`1970-01-01T${time}Z`);
   const shown = clockOf(zone).format(midnight.getTime() + elapsed);

@@ -7,16 +7,42 @@ export interface ImportFormat {
   target: ImportTarget;
 }
 
+/** What an organisation's own profiles can be mapped onto. */
+export interface ProfileBase extends ImportFormat {
+  /** As the API calls it. */
+  code: string;
+  /** Column of the profile by the name of what it holds, as the API calls that. */
+  fields: Readonly<Record<string, string>>;
+}
+
 /** Every format that can be read. A room adds its own, with what they become. */
 @Injectable()
 export class ImportCatalogue {
   private readonly formats = new Map<string, ImportFormat>();
+  private readonly knownBases = new Map<string, ProfileBase>();
 
   add<Row extends object>(target: ImportTarget<Row>, ...profiles: ImportProfile<Row>[]): void {
     for (const profile of profiles) {
       if (this.formats.has(profile.code)) throw new Error(`${profile.code} is defined twice`);
       this.formats.set(profile.code, { profile, target });
     }
+  }
+
+  addBase<Row extends object>(
+    code: string,
+    target: ImportTarget<Row>,
+    profile: ImportProfile<Row>,
+    fields: Readonly<Record<string, string>>,
+  ): void {
+    this.knownBases.set(code, { code, target, profile, fields });
+  }
+
+  bases(): ProfileBase[] {
+    return [...this.knownBases.values()];
+  }
+
+  base(code: string): ProfileBase | undefined {
+    return this.knownBases.get(code);
   }
 
   /** All formats in the order of their codes. */

@@ -4,21 +4,23 @@ import type { FastifyRequest } from 'fastify';
 import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
 import { dayOf } from '../common/dates.js';
-import { Forbidden } from '../common/errors.js';
+import { type Fault, Forbidden, NotFound } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Settings } from '../common/settings.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { CitizenNumberWatch } from './citizen-numbers.js';
-import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
+import { ImportFormats, type KnownFormat } from './import-formats.js';
 import { readOptions } from './import-options.js';
+import type { NamingOption, Reading } from './import-profile.js';
 import { fault, readUpload, type UploadFields } from './import-upload.js';
 import { Import } from './import.entity.js';
 import { ImportsService, isFinished, mayImport } from './imports.service.js';
 import type { ImportTarget } from './import-target.js';
-import { type CsvRow, readCsv } from './read-csv.js';
+import type { CsvRow } from './read-csv.js';
 import { readingAt } from './read-date.js';
 import { type RowReader, rowReader } from './read-rows.js';
+import { readTable } from './read-table.js';
 import { columnOf, Staging, stagedLines } from './staging.js';
 
 /** How much is written to PostgreSQL at once. */
@@ -27,8 +29,19 @@ const MAX_WAIT_SECONDS = 60;
 
 type NewImport = Pick<
   Import,
-  'id' | 'profile' | 'dryRun' | 'day' | 'columns' | 'places' | 'droppedColumns' | 'createdAt'
+  | 'id'
+  | 'profile'
+  | 'ownProfileId'
+  | 'dryRun'
+  | 'delimiter'
+  | 'day'
+  | 'columns'
+  | 'places'
+  | 'droppedColumns'
+  | 'createdAt'
 >;
+
+type Named = Reading['named'];
 
 /** Takes files in: reads them while they stream, keeps their rows, and leaves the rest to a job. */
 @Injectable()
@@ -37,7 +50,7 @@ export class ImportIntake {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly staging: Staging,
-    private readonly catalogue: ImportCatalogue,
+    private readonly formats: ImportFormats,
     private readonly imports: ImportsService,
     private readonly settings: Settings,
   ) {}
@@ -69,18 +82,25 @@ export class ImportIntake {
   }
 
   private async stage(fields: UploadFields, bytes: AsyncIterable<Uint8Array>): Promise<NewImport> {
-    const { profile, target } = this.formatOf(fields.profile);
+    const { profile, target, own } = await this.formatOf(fields.profile);
     const dryRun = fields.dryRun || 'false';
     if (dryRun !== 'true' && dryRun !== 'false') throw fault('dryRun', 'not-a-flag');
-    const options = readOptions(fields.options);
+    const options = readOptions(fields.options, profile);
+    const named = await this.find(options.named, target);
     const { zone: organisationZone, organisationId } = context();
     const createdAt = now();
     const reading = {
-      ...readingAt(createdAt, options.zone ?? organisationZone, options.pattern),
+      ...readingAt(createdAt, options.zone ?? organisationZone, options.pattern, options.language),
       statuses: options.statuses,
+      named,
     };
 
-    const { headers, rows } = await readCsv(bytes, options.delimiter);
+    const { delimiter, encoding } = options;
+    const { headers, rows, ...table } = await readTable(bytes, {
+      delimiter,
+      encoding,
+      zone: reading.zone,
+    });
     const reader = rowReader(profile, headers, reading);
     const id = newId();
     await this.staging.create(id, target, {
@@ -97,7 +117,9 @@ export class ImportIntake {
     return {
       id,
       profile: profile.code,
+      ownProfileId: own?.id ?? null,
       dryRun: dryRun === 'true',
+      delimiter: table.delimiter,
       day: dayOf(createdAt, organisationZone),
       columns: reader.columns,
       places: Object.fromEntries(
@@ -138,12 +160,25 @@ export class ImportIntake {
     if (text !== '') await this.staging.append(id, target, text);
   }
 
-  private formatOf(code: string | undefined): ImportFormat {
+  private async formatOf(code: string | undefined): Promise<KnownFormat> {
     if (code === undefined) throw fault('profile', 'required');
-    const format = this.catalogue.find(code);
+    const format = await this.formats.find(code);
     if (!format) throw fault('profile', 'unknown-profile');
     if (!mayImport(format)) throw new Forbidden();
     return format;
+  }
+
+  /** What the options name, as rows call it. Throws for all that does not exist at once. */
+  private async find(given: Named, target: ImportTarget): Promise<Named> {
+    const found: Record<string, string> = {};
+    const faults: Pick<Fault, 'in' | 'location'>[] = [];
+    for (const [option, name] of Object.entries(given) as [NamingOption, string][]) {
+      const known = await target.named?.[option]?.(name, this.database);
+      if (known === undefined) faults.push({ in: 'body', location: `/options/${option}` });
+      else found[option] = known;
+    }
+    if (faults.length > 0) throw new NotFound(...faults);
+    return found;
   }
 
   /** A transaction of its own: the job may begin before this request ends. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from './import-options.js';
 
-const faults = (json: string): string[] => {
+const ALL = { options: ['statuses', 'course', 'person'] } as const;
+
+const faults = (json: string, profile: Parameters<typeof readOptions>[1] = ALL): string[] => {
   try {
-    readOptions(json);
+    readOptions(json, profile);
     return [];
   } catch (error) {
     return (error as { errors: { location: string; code: string }[] }).errors.map(
@@ -15,15 +17,22 @@ const faults = (json: string): string[] => {
 describe('readOptions', () => {
   it('reads what a file does not say', () => {
     const options = readOptions(
-      '{"statuses": {" done ": "completed"}, "datePattern": "dd/MM/yyyy", "zone": "Europe/Amsterdam", "delimiter": ";", "encoding": "utf-8", "language": null}',
+      '{"statuses": {" done ": "completed"}, "datePattern": "dd/MM/yyyy", "zone": "Europe/Amsterdam", "delimiter": ";", "encoding": "UTF8", "language": null, "course": "AI-BASIS"}',
+      ALL,
     );
     expect(options.statuses).toEqual(new Map([['DONE', 'completed']]));
     expect(options.pattern!.read('01/02/2026', 'UTC')).toEqual({ day: '2026-02-01' });
-    expect(options).toMatchObject({ zone: 'Europe/Amsterdam', delimiter: ';' });
+    expect(options).toMatchObject({
+      zone: 'Europe/Amsterdam',
+      delimiter: ';',
+      encoding: 'utf-8',
+      language: undefined,
+      named: { course: 'AI-BASIS' },
+    });
   });
 
   it.each([undefined, '', '{}'])('may be absent: %j', (json) => {
-    expect(readOptions(json).statuses.size).toBe(0);
+    expect(readOptions(json, {}).statuses.size).toBe(0);
   });
 
   it.each([
@@ -53,5 +62,37 @@ describe('readOptions', () => {
     ],
   ])('refuses %s', (json, expected) => {
     expect(faults(json)).toEqual(expected);
+  });
+
+  it('refuses options that the profile does not read, and asks for those it needs', () => {
+    expect(faults('{"statuses": {}, "course": "A", "zone": "UTC"}', {})).toEqual([
+      '/options/statuses unread-option',
+      '/options/course unread-option',
+    ]);
+    expect(faults('{"course": null}', { options: ['course'], needs: ['course'] })).toEqual([
+      '/options/course required',
+    ]);
+  });
+
+  it('lets the file say otherwise than the profile', () => {
+    const defaults = {
+      delimiter: ';',
+      zone: 'Europe/Amsterdam',
+      statuses: new Map([['OK', 'passed']]),
+    } as const;
+    const profile = { options: ['statuses'], defaults } as const;
+    expect(
+      readOptions('{"delimiter": "|", "statuses": {"af": "completed"}}', profile),
+    ).toMatchObject({
+      delimiter: '|',
+      zone: 'Europe/Amsterdam',
+      statuses: new Map([
+        ['OK', 'passed'],
+        ['AF', 'completed'],
+      ]),
+    });
+    expect(readOptions('{"statuses": {"ok": "failed"}}', profile).statuses).toEqual(
+      new Map([['OK', 'failed']]),
+    );
   });
 });

@@ -1,19 +1,30 @@
 import { InvalidInput, type Fault } from '../common/errors.js';
-import { isZone } from '../common/input.js';
-import type { Text } from '../common/text.js';
+import { isIdOrCode, isZone } from '../common/input.js';
+import type { Language, Text } from '../common/text.js';
 import { datePattern, type DatePattern } from './date-pattern.js';
+import { type Encoding, ENCODINGS } from './decode-text.js';
+import type { ImportProfile, NamingOption, ProfileOption } from './import-profile.js';
 import { DELIMITERS, type Delimiter } from './read-csv.js';
 
 /** What the caller says that a file does not say itself, once it is known to be right. */
-interface ImportOptions {
+export interface ImportOptions {
   delimiter?: Delimiter;
+  encoding?: Encoding;
   zone?: string;
   pattern?: DatePattern;
+  language?: Language;
   /** The customer's status codes, in capitals. */
   statuses: ReadonlyMap<string, string>;
+  /** What the file is about, as the caller names it. */
+  named: Readonly<Partial<Record<NamingOption, string>>>;
 }
 
 export const STATUSES = ['completed', 'passed', 'failed'] as const;
+
+/** Options that every profile reads. */
+export const COMMON_OPTIONS = ['datePattern', 'zone', 'language', 'delimiter', 'encoding'] as const;
+
+const PROFILE_OPTIONS: readonly ProfileOption[] = ['statuses', 'course', 'person'];
 
 const MAX_STATUSES = 500;
 
@@ -23,6 +34,14 @@ const TEXTS: Record<string, Text> = {
   'not-an-object': { nl: 'Dit moet een JSON-object zijn.', en: 'This must be a JSON object.' },
   'not-text': { nl: 'Dit moet tekst zijn.', en: 'This must be text.' },
   'unknown-field': { nl: 'Deze optie bestaat niet.', en: 'There is no such option.' },
+  'unread-option': {
+    nl: 'Dit profiel leest deze optie niet.',
+    en: 'This profile does not read this option.',
+  },
+  required: {
+    nl: 'Dit profiel heeft deze optie nodig.',
+    en: 'This profile needs this option.',
+  },
   'unknown-value': {
     nl: 'Deze waarde is hier niet mogelijk.',
     en: 'This value is not possible here.',
@@ -77,37 +96,74 @@ const CHECKS: Record<string, Check> = {
   datePattern: text((value) => datePattern(value) !== null, 'unknown-date-pattern'),
   zone: text(isZone, 'unknown-zone'),
   delimiter: text(among(DELIMITERS)),
-  encoding: text((value) => /^utf-?8$/i.test(value)),
+  encoding: text((value) => encodingOf(value) !== undefined),
+  course: text(isIdOrCode),
+  person: text((value) => value.trim() !== ''),
 };
 
-/** Reads the field `options`: JSON in which absent and null mean the same. Throws every fault at once. */
-export function readOptions(json: string | undefined): ImportOptions {
+const encodingOf = (name: string): Encoding | undefined =>
+  ENCODINGS.find((known) => known === name.toLowerCase().replace(/^utf8$/, 'utf-8'));
+
+const isRead = (name: string, { options = [] }: Reader): boolean =>
+  !PROFILE_OPTIONS.includes(name as ProfileOption) || options.includes(name as ProfileOption);
+
+type Reader = Pick<ImportProfile, 'options' | 'needs' | 'defaults'>;
+
+/**
+ * Reads the field `options` for a profile: JSON in which absent and null mean the same. Throws every fault at
+ * once, also of options that the profile does not read or that it lacks.
+ */
+export function readOptions(json: string | undefined, profile: Reader): ImportOptions {
   const given = json === undefined || json.trim() === '' ? {} : parse(json);
   if (!isRecord(given)) throw new InvalidInput([fault('/options', 'not-an-object')]);
   const options = Object.entries(given).filter(([, value]) => value !== null);
   const faults = options.flatMap(([name, value]) => {
     const location = `/options/${pointerPart(name)}`;
-    return Object.hasOwn(CHECKS, name)
+    if (!Object.hasOwn(CHECKS, name)) return [fault(location, 'unknown-field')];
+    return isRead(name, profile)
       ? CHECKS[name]!(value, location)
-      : [fault(location, 'unknown-field')];
+      : [fault(location, 'unread-option')];
   });
+  const names = new Set(options.map(([name]) => name));
+  for (const name of profile.needs ?? [])
+    if (!names.has(name)) faults.push(fault(`/options/${name}`, 'required'));
   if (faults.length > 0) throw new InvalidInput(faults);
-  const right = Object.fromEntries(options) as {
-    statuses?: Record<string, string>;
-    datePattern?: string;
-    zone?: string;
-    delimiter?: Delimiter;
-  };
+  return optionsOf(Object.fromEntries(options), profile.defaults);
+}
+
+/** Options that are known to be right, as they are written. */
+export interface GivenOptions {
+  statuses?: Record<string, string>;
+  datePattern?: string;
+  zone?: string;
+  language?: Language;
+  delimiter?: Delimiter;
+  encoding?: string;
+  course?: string;
+  person?: string;
+}
+
+export function optionsOf(
+  given: GivenOptions,
+  defaults: Partial<ImportOptions> = {},
+): ImportOptions {
+  const { delimiter, zone, language, datePattern: form, encoding, statuses = {} } = given;
   return {
-    delimiter: right.delimiter,
-    zone: right.zone,
-    pattern: (right.datePattern && datePattern(right.datePattern)) || undefined,
-    statuses: new Map(
-      Object.entries(right.statuses ?? {}).map(([code, status]) => [
-        code.trim().toUpperCase(),
-        status,
-      ]),
-    ),
+    delimiter: delimiter ?? defaults.delimiter,
+    encoding: (encoding && encodingOf(encoding)) || defaults.encoding,
+    zone: zone ?? defaults.zone,
+    language: language ?? defaults.language,
+    pattern: (form && datePattern(form)) || defaults.pattern,
+    statuses: new Map([
+      ...(defaults.statuses ?? []),
+      ...Object.entries(statuses).map(
+        ([code, status]) => [code.trim().toUpperCase(), status] as const,
+      ),
+    ]),
+    named: {
+      ...(given.course !== undefined && { course: given.course.trim() }),
+      ...(given.person !== undefined && { person: given.person.trim() }),
+    },
   };
 }
 

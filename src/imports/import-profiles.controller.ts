@@ -1,36 +1,88 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { context } from '../common/context.js';
 import { IdPipe } from '../common/id.pipe.js';
 import { listOf } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
+import { ImportFormats } from './import-formats.js';
+import { importTemplate } from './import-template.js';
 import { ImportProfileDto } from './import.dto.js';
-import { ImportsService } from './imports.service.js';
+import { CreateImportProfileDto, UpdateImportProfileDto } from './own-profile.dto.js';
+import { OwnProfilesService } from './own-profiles.service.js';
 
+/** Who may change a profile follows from what it is mapped onto, so the service decides it. */
 @ApiTags('imports')
 @Controller('import-profiles')
 export class ImportProfilesController {
-  constructor(private readonly imports: ImportsService) {}
+  constructor(
+    private readonly formats: ImportFormats,
+    private readonly profiles: OwnProfilesService,
+  ) {}
+
+  @Post()
+  @Allow('read')
+  async createImportProfile(@Body() input: CreateImportProfileDto): Promise<ImportProfileDto> {
+    return ImportProfileDto.from(await this.profiles.create(input), context().language);
+  }
 
   @Get()
   @Allow('read')
   @ApiOkResponse({ type: listOf(ImportProfileDto) })
-  listImportProfiles(): { items: ImportProfileDto[] } {
+  async listImportProfiles(): Promise<{ items: ImportProfileDto[] }> {
+    const formats = await this.formats.list();
     return {
-      items: this.imports
-        .formats()
-        .map((format) => ImportProfileDto.from(format, context().language)),
+      items: formats.map((format) => ImportProfileDto.from(format, context().language)),
     };
+  }
+
+  @Get(':profileCode')
+  @Allow('read')
+  async getImportProfile(
+    @Param('profileCode', IdPipe) profileCode: string,
+  ): Promise<ImportProfileDto> {
+    return ImportProfileDto.from(await this.profiles.get(profileCode), context().language);
+  }
+
+  @Patch(':profileCode')
+  @Allow('read')
+  async updateImportProfile(
+    @Param('profileCode', IdPipe) profileCode: string,
+    @Body() input: UpdateImportProfileDto,
+  ): Promise<ImportProfileDto> {
+    return ImportProfileDto.from(
+      await this.profiles.update(profileCode, input),
+      context().language,
+    );
+  }
+
+  @Delete(':profileCode')
+  @HttpCode(204)
+  @Allow('read')
+  removeImportProfile(@Param('profileCode', IdPipe) profileCode: string): Promise<void> {
+    return this.profiles.remove(profileCode);
   }
 
   @Get(':profileCode/template')
   @Allow('read')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  getImportTemplate(@Param('profileCode', IdPipe) profileCode: string): StreamableFile {
-    return new StreamableFile(Buffer.from(this.imports.template(profileCode)), {
+  async getImportTemplate(
+    @Param('profileCode', IdPipe) profileCode: string,
+  ): Promise<StreamableFile> {
+    const { profile } = await this.profiles.get(profileCode);
+    return new StreamableFile(Buffer.from(importTemplate(profile)), {
       type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="${profileCode}.csv"`,
+      disposition: `attachment; filename="${profile.code}.csv"`,
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../common/dates.js';
 import type { Database } from '../database/database.js';
 import type { PermissionGroup } from '../identity/permissions.js';
+import type { NamingOption } from './import-profile.js';
 
 type StagedType = 'text' | 'date' | 'timestamptz' | 'numeric' | 'uuid' | 'boolean';
 
@@ -8,8 +9,8 @@ type StagedType = 'text' | 'date' | 'timestamptz' | 'numeric' | 'uuid' | 'boolea
 export interface Load {
   /**
    * The table: `line`, `id` (for what the row becomes), the target's fields in snake_case, the columns
-   * that it fills in itself, `outcome` (null: accepted, else unchanged or refused), `fault_field` and
-   * `fault_code`. A row that was refused while reading has a `fault_code` and no fields.
+   * that it fills in itself, `outcome` (null: accepted, else unchanged, incomplete or refused), `fault_field`
+   * and `fault_code`. A row that was incomplete or refused while reading has no fields.
    */
   table: string;
   /** Code of the profile. */
@@ -17,10 +18,14 @@ export interface Load {
   /** The moment and the organisation's day on which the file came in. */
   at: Date;
   day: Day;
+  /** Whether its moments are the latest possible ones: a later one than is known says nothing new. */
+  givesUpperBounds: boolean;
 }
 
 /** A second table that a target may make in its `check`, beside the one with the rows; it goes when that goes. */
 export const foundTable = (table: string): string => `${table}_found`;
+
+type FindNamed = (name: string, database: Database) => Promise<string | undefined>;
 
 /** A stretch of lines, both included. */
 export interface Lines {
@@ -36,7 +41,9 @@ export interface ImportTarget<Row = object> {
   /** Who may import and see imports. */
   permission: PermissionGroup;
   fields: { readonly [Field in keyof Row & string]: StagedType };
-  /** The tables that it fills. */
+  /** How rows call what the options of these names mean; nothing for what does not exist here. */
+  named?: Readonly<Partial<Record<NamingOption, FindNamed>>>;
+  /** The tables that it fills, each with the `source` of its rows. */
   tables: readonly string[];
   /** Further columns for `check` and `judge` to fill in. */
   found: Readonly<Record<string, StagedType>>;

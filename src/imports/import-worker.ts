@@ -11,7 +11,8 @@ import { Unavailable } from '../common/errors.js';
 import { Settings } from '../common/settings.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
-import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
+import type { ImportFormat } from './import-catalogue.js';
+import { ImportFormats } from './import-formats.js';
 import { foundTable, type Lines, type Load } from './import-target.js';
 import { Import } from './import.entity.js';
 import { Staging, stagingTable } from './staging.js';
@@ -38,7 +39,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly database: Database,
     private readonly staging: Staging,
-    private readonly catalogue: ImportCatalogue,
+    private readonly formats: ImportFormats,
     private readonly settings: Settings,
     jobs: Jobs,
   ) {
@@ -114,7 +115,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
           oldest = await this.database.repository(Import).findOneByOrFail({ id: found.id });
           given.account = oldest.account;
           given.parameters = { importId: oldest.id };
-          const format = this.catalogue.find(oldest.profile);
+          const format = await this.formats.find(oldest.profile);
           if (!format) throw new Error(`No profile ${oldest.profile}`);
           await this.workOn(oldest, format);
         }),
@@ -127,7 +128,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async workOn(file: Import, format: ImportFormat): Promise<void> {
-    const load = loadOf(file);
+    const load = loadOf(file, format);
     if (file.state === 'queued') {
       await format.target.check(load, this.database);
       await this.change(file.id, { state: 'running' });
@@ -164,7 +165,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
        SELECT $1, line, $4::jsonb ->> cell, left(cells ->> cell, ${SHOWN_CHARACTERS}), fault_code, cells
        FROM (
          SELECT line, fault_code, cells::jsonb AS cells,
-                coalesce(fault_cell, ($5::jsonb ->> fault_field)::integer) AS cell
+                coalesce(fault_cell, ($5::jsonb ->> fault_field)::integer, 0) AS cell
          FROM ${table} WHERE line BETWEEN $2 AND $3 AND outcome = 'refused') refused`,
       [file.id, from, to, JSON.stringify(file.columns), JSON.stringify(file.places)],
     );
@@ -174,11 +175,13 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
          rows_read = rows_read + batch.read,
          rows_accepted = rows_accepted + batch.accepted,
          rows_unchanged = rows_unchanged + batch.unchanged,
+         rows_incomplete = rows_incomplete + batch.incomplete,
          rows_refused = rows_refused + batch.refused
        FROM (
          SELECT count(*) AS read,
                 count(*) FILTER (WHERE outcome IS NULL) AS accepted,
                 count(*) FILTER (WHERE outcome = 'unchanged') AS unchanged,
+                count(*) FILTER (WHERE outcome = 'incomplete') AS incomplete,
                 count(*) FILTER (WHERE outcome = 'refused') AS refused
          FROM ${table} WHERE line BETWEEN $2 AND $3
        ) batch
@@ -234,9 +237,13 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 }
 
-const loadOf = ({ id, profile, createdAt, day }: Import): Load => ({
+const loadOf = (
+  { id, profile, createdAt, day }: Import,
+  { profile: { gives } }: ImportFormat,
+): Load => ({
   table: stagingTable(id),
   source: profile,
   at: createdAt,
   day,
+  givesUpperBounds: gives === 'upper-bounds',
 });

@@ -1,12 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Code, OneOf, Optional } from '../common/input.js';
 import { CursorQuery, PageQuery } from '../common/page.dto.js';
-import type { Language } from '../common/text.js';
+import { LANGUAGES, type Language } from '../common/text.js';
 import { PERMISSIONS, type PermissionGroup } from '../identity/permissions.js';
-import type { ImportFormat } from './import-catalogue.js';
+import { type Encoding, ENCODINGS } from './decode-text.js';
+import type { KnownFormat } from './import-formats.js';
+import { COMMON_OPTIONS } from './import-options.js';
 import { ROW_FAULTS, type ProfileColumn, type RowFaultCode } from './import-profile.js';
 import { IMPORT_STATES, type Import, type ImportState } from './import.entity.js';
 import { ROW_FAULT_TEXTS } from './imports.texts.js';
+import { type Delimiter, DELIMITERS } from './read-csv.js';
 
 /** The form; its fields stand before its file. */
 export const IMPORT_FORM = {
@@ -86,7 +89,7 @@ export class ImportDto {
         read: file.rowsRead,
         accepted: file.rowsAccepted,
         unchanged: file.rowsUnchanged,
-        incomplete: 0,
+        incomplete: file.rowsIncomplete,
         refused: file.rowsRefused,
       },
       droppedColumns,
@@ -116,19 +119,38 @@ export class ImportRowDto {
 
 export class ImportColumnDto {
   name: string;
+  @ApiProperty({ type: [String] })
+  aliases: string[];
+  @ApiProperty({ type: String, nullable: true })
+  field: string | null;
   key: boolean;
   @ApiProperty({ type: 'integer' })
   maxLength: number;
   description: string;
   example: string;
 
-  static from(name: string, column: ProfileColumn, language: Language): ImportColumnDto {
-    const { key = false, maxLength, description, example } = column;
-    return { name, key, maxLength, description: description[language], example };
+  static from(
+    name: string,
+    column: ProfileColumn,
+    field: string | null,
+    language: Language,
+  ): ImportColumnDto {
+    const { aliases = [], key = false, maxLength, description, example } = column;
+    return {
+      name,
+      aliases: [...aliases],
+      field,
+      key,
+      maxLength,
+      description: description[language],
+      example,
+    };
   }
 }
 
 export class ImportProfileDto {
+  @ApiProperty({ type: String, nullable: true })
+  id: string | null;
   code: string;
   title: string;
   description: string;
@@ -136,16 +158,48 @@ export class ImportProfileDto {
   permission: PermissionGroup;
   @ApiProperty({ type: [ImportColumnDto] })
   columns: ImportColumnDto[];
+  @ApiProperty({ type: [String] })
+  options: string[];
+  @ApiProperty({ type: String, nullable: true })
+  target: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  statuses: Record<string, string>;
+  @ApiProperty({ type: String, nullable: true })
+  datePattern: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  zone: string | null;
+  @ApiProperty({ enum: LANGUAGES, nullable: true })
+  language: Language | null;
+  @ApiProperty({ enum: DELIMITERS, nullable: true })
+  delimiter: Delimiter | null;
+  @ApiProperty({ enum: ENCODINGS, nullable: true })
+  encoding: Encoding | null;
+  @ApiProperty({ type: Date, nullable: true })
+  createdAt: Date | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  version: number | null;
 
-  static from({ profile, target }: ImportFormat, language: Language): ImportProfileDto {
+  static from({ profile, target, own }: KnownFormat, language: Language): ImportProfileDto {
+    const fields = new Map(own?.columns.map(({ name, field }) => [name, field]));
     return {
+      id: own?.id ?? null,
       code: profile.code,
       title: profile.title[language],
       description: profile.description[language],
       permission: target.permission,
       columns: Object.entries(profile.columns).map(([name, column]) =>
-        ImportColumnDto.from(name, column, language),
+        ImportColumnDto.from(name, column, fields.get(name) ?? null, language),
       ),
+      options: [...COMMON_OPTIONS, ...(profile.options ?? [])],
+      target: own?.target ?? null,
+      statuses: own?.statuses ?? {},
+      datePattern: own?.datePattern ?? null,
+      zone: own?.zone ?? null,
+      language: own?.language ?? null,
+      delimiter: own?.delimiter ?? null,
+      encoding: own?.encoding ?? null,
+      createdAt: own?.createdAt ?? null,
+      version: own?.version ?? null,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ForbiddenReason } from './forbidden-columns.js';
+import type { Delimiter } from './read-csv.js';
 
 export const IMPORT_STATES = ['queued', 'running', 'completed', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
@@ -17,6 +18,14 @@ export class Import {
 
   @Column('text')
   profile: string;
+
+  /** The organisation's own profile, where it is one. */
+  @Column('uuid', { nullable: true })
+  ownProfileId: string | null;
+
+  /** What stood between its cells; null for a workbook. */
+  @Column('text', { nullable: true })
+  delimiter: Delimiter | null;
 
   @Column('text')
   state: ImportState;
@@ -57,6 +66,9 @@ export class Import {
 
   @Column('bigint', { default: 0 })
   rowsUnchanged: number;
+
+  @Column('bigint', { default: 0 })
+  rowsIncomplete: number;
 
   @Column('bigint', { default: 0 })
   rowsRefused: number;

@@ -34,3 +34,9 @@ export const ROW_FAULT_TEXTS: Record<RowFaultCode, Text> = {
   },
   'not-text': { nl: 'Dit is geen leesbare tekst.', en: 'This is no readable text.' },
 };
+
+/** Why a profile can't be changed or removed. */
+export const BUILT_IN: Text = {
+  nl: 'Dit profiel hoort bij het product en verandert niet.',
+  en: 'This profile belongs to the product and does not change.',
+};

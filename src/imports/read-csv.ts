@@ -1,11 +1,9 @@
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { fileFault } from './file-fault.js';
+import { empty, MAX_RECORD_BYTES, readHeaders, recordTooLong } from './table-faults.js';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
-
-const MAX_COLUMNS = 2_000;
-const MAX_RECORD_BYTES = 1_048_576;
 
 export interface CsvRow {
   /** Line of the file on which the row begins; the header stands on line 1. */
@@ -13,31 +11,39 @@ export interface CsvRow {
   cells: string[];
 }
 
-interface CsvFile {
+/** A table while it streams in. */
+export interface Table {
   /** Trimmed; a nameless column is an empty string. */
   headers: string[];
   /** Rows as they stream in, some at a time, without the blank ones. Throws a fault of the file where it finds one. */
   rows: AsyncIterable<CsvRow[]>;
+  /** What stands between the cells of a text; null for a workbook. */
+  delimiter: Delimiter | null;
 }
 
 /**
- * Reads a table out of UTF-8 bytes while they stream in; holds a chunk and one record at a time.
+ * Reads a table out of UTF-8 bytes (without a byte order mark, known to be right) while they stream in; holds a chunk and one record at a time.
  * Without `delimiter` the header decides. Throws `InvalidInput` for what makes the whole file unreadable.
  */
 export async function readCsv(
   bytes: AsyncIterable<Uint8Array>,
   delimiter?: Delimiter,
-): Promise<CsvFile> {
-  const source = utf8Chunks(bytes)[Symbol.asyncIterator]();
+): Promise<Table> {
+  const source = smallChunks(bytes)[Symbol.asyncIterator]();
   const head = await readHead(source);
-  const rows = records(head, source, delimiter ?? sniffDelimiter(head));
+  const between = delimiter ?? sniffDelimiter(head);
+  const rows = records(head, source, between);
   const first = await rows.next();
   if (first.done) throw empty();
   const [header, ...rest] = first.value;
-  return { headers: readHeaders(header!.cells), rows: joined(rest, rows) };
+  return { headers: readHeaders(header!.cells), rows: joined(rest, rows), delimiter: between };
 }
 
-async function* joined(first: CsvRow[], rest: AsyncIterable<CsvRow[]>): AsyncGenerator<CsvRow[]> {
+/** Some rows, and all that follow them. */
+export async function* joined(
+  first: CsvRow[],
+  rest: AsyncIterable<CsvRow[]>,
+): AsyncGenerator<CsvRow[]> {
   if (first.length > 0) yield first;
   yield* rest;
 }
@@ -45,26 +51,14 @@ async function* joined(first: CsvRow[], rest: AsyncIterable<CsvRow[]>): AsyncGen
 /** Small enough that other requests are served between two of them. */
 const CHUNK_BYTES = 16_384;
 
-/** The same bytes in chunks of at most 16 KiB, without a byte order mark, once they are seen to be UTF-8. */
-async function* utf8Chunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const check = (chunk?: Uint8Array): void => {
-    try {
-      decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw notUtf8();
-    }
-  };
-  for await (const chunk of bytes) {
-    check(chunk);
+async function* smallChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes)
     for (let start = 0; start < chunk.length; start += CHUNK_BYTES)
       yield Buffer.from(
         chunk.buffer,
         chunk.byteOffset + start,
         Math.min(CHUNK_BYTES, chunk.length - start),
       );
-  }
-  check();
 }
 
 /** Everything up to the end of the header's line, or the first MiB. */
@@ -76,12 +70,9 @@ async function readHead(source: AsyncIterator<Buffer>): Promise<Buffer> {
     if (done) break;
     head = Buffer.concat([head, value]);
   }
-  if (head.subarray(0, 3).equals(BYTE_ORDER_MARK)) head = head.subarray(3);
   if (head.toString('utf8').trim() === '') throw empty();
   return head;
 }
-
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** The delimiter that the header holds most of, outside quotes; a comma when it holds none. */
 function sniffDelimiter(head: Buffer): Delimiter {
@@ -161,47 +152,6 @@ function asFault(error: Error, line: number): Error {
 
 const lineBreaks = (cell: string): number =>
   cell.includes('\n') || cell.includes('\r') ? cell.split(/\r\n|\r|\n/).length - 1 : 0;
-
-function readHeaders(cells: string[]): string[] {
-  if (cells.length > MAX_COLUMNS) throw tooManyColumns();
-  const headers = cells.map((cell) => cell.trim());
-  const seen = new Set<string>();
-  for (const header of headers) {
-    const name = header.toLowerCase();
-    if (name !== '' && seen.has(name)) throw columnTwice(header);
-    seen.add(name);
-  }
-  return headers;
-}
-
-const empty = (): Error =>
-  fileFault('empty-file', { nl: 'Het bestand is leeg.', en: 'The file is empty.' });
-
-const notUtf8 = (): Error =>
-  fileFault('not-utf-8', {
-    nl: 'Het bestand is geen UTF-8. Bewaar het opnieuw als "CSV UTF-8".',
-    en: 'The file is not UTF-8. Save it again as "CSV UTF-8".',
-  });
-
-const tooManyColumns = (): Error =>
-  fileFault('too-many-columns', {
-    nl: `Het bestand heeft meer dan ${MAX_COLUMNS} kolommen.`,
-    en: `The file has more than ${MAX_COLUMNS} columns.`,
-  });
-
-const columnTwice = (header: string): Error => {
-  const name = header.slice(0, 100);
-  return fileFault('column-twice', {
-    nl: `De kolom ${name} staat er twee keer.`,
-    en: `The column ${name} stands there twice.`,
-  });
-};
-
-const recordTooLong = (line: number): Error =>
-  fileFault('record-too-long', {
-    nl: `De rij die op regel ${line} begint is langer dan 1 MiB. Misschien is een aanhalingsteken niet gesloten.`,
-    en: `The row that begins on line ${line} is longer than 1 MiB. Perhaps a quote was not closed.`,
-  });
 
 const unclosedQuote = (line: number): Error =>
   fileFault('unclosed-quote', {

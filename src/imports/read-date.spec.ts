@@ -65,10 +65,11 @@ describe('readPastMoment', () => {
     expect(moment('2026-11-24')).toBe('date-in-future');
   });
 
-  it('reads by the given pattern and no other', () => {
+  it('reads by the given pattern and by yyyy-MM-dd, by no other', () => {
     const pattern = knownPattern('dd/MM/yyyy');
     expect(moment('03/04/2026', { pattern })).toBe('2026-04-02T22:00:00.000Z');
-    expect(moment('2026-04-03', { pattern })).toBe('not-a-date');
+    expect(moment('2026-04-03', { pattern })).toBe('2026-04-02T22:00:00.000Z');
+    expect(moment('03-04-2026', { pattern })).toBe('not-a-date');
   });
 
   it('reads a local time by the given pattern in the given zone', () => {

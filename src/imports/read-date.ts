@@ -1,4 +1,5 @@
 import { addDays, dayOf, isInstant, startOfDay, type Day } from '../common/dates.js';
+import type { Language } from '../common/text.js';
 import { datePattern, type DatePattern, type ReadDate } from './date-pattern.js';
 
 type DateFault = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
@@ -8,8 +9,10 @@ export interface DateReading {
   zone: string;
   /** The last moment that is not in the future. */
   until: Date;
-  /** What the file's options say; nothing else is read then. */
+  /** What the file's options say; beside it only moments with an offset and yyyy-MM-dd are read then. */
   pattern?: DatePattern;
+  /** Whose names of months are read; of any language when absent. */
+  language?: Language;
 }
 
 /** A pattern that is known to be right. */
@@ -19,7 +22,9 @@ export function knownPattern(pattern: string): DatePattern {
   return known;
 }
 
-const UNTOLD = ['yyyy-MM-dd', 'dd-MM-yyyy', 'd-M-yyyy', 'yyyy/MM/dd'].map(knownPattern);
+/** What no pattern can mean otherwise; the dates of a workbook come so. */
+const ISO_DAY = knownPattern('yyyy-MM-dd');
+const UNTOLD = [ISO_DAY, ...['dd-MM-yyyy', 'd-M-yyyy', 'yyyy/MM/dd'].map(knownPattern)];
 
 /** A moment that has passed; a day counts from its midnight. `patterns` are the profile's own, read beside the usual ones. */
 export function readPastMoment(
@@ -45,10 +50,16 @@ export function readDay(
 }
 
 /** How a file is read that came in at `now`: the whole of that day counts as past. */
-export const readingAt = (now: Date, zone: string, pattern?: DatePattern): DateReading => ({
+export const readingAt = (
+  now: Date,
+  zone: string,
+  pattern?: DatePattern,
+  language?: Language,
+): DateReading => ({
   zone,
   until: new Date(startOfDay(addDays(dayOf(now, zone), 1), zone).getTime() - 1),
   pattern,
+  language,
 });
 
 const MIDNIGHTS_KEPT = 5_000;
@@ -67,12 +78,12 @@ function midnight(day: Day, zone: string): Date {
 
 function readDate(
   text: string,
-  { zone, pattern }: DateReading,
+  { zone, pattern, language }: DateReading,
   patterns: readonly DatePattern[],
 ): ReadDate | Exclude<DateFault, 'date-in-future'> {
   if (isInstant(text)) return { moment: new Date(text) };
-  for (const known of pattern ? [pattern] : [...patterns, ...UNTOLD]) {
-    const date = known.read(text, zone);
+  for (const known of pattern ? [pattern, ISO_DAY] : [...patterns, ...UNTOLD]) {
+    const date = known.read(text, zone, language);
     if (date) return date;
   }
   return pattern ? 'not-a-date' : readUntold(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../common/errors.js';
-import { importProfile, type Reading } from './import-profile.js';
+import { importProfile, type ProfileColumn, type Reading } from './import-profile.js';
 import { readingAt } from './read-date.js';
 import { rowReader } from './read-rows.js';
 
@@ -20,6 +20,7 @@ const profile = importProfile({
 const reading: Reading = {
   ...readingAt(new Date('2026-11-23T09:00:00Z'), 'Europe/Amsterdam'),
   statuses: new Map(),
+  named: {},
 };
 
 function readOne(headers: string[], cells: string[]) {
@@ -32,11 +33,58 @@ describe('rowReader', () => {
   it('keeps the listed columns alone, whatever their capitals and order', () => {
     expect(readOne(['Pay', 'E-MAIL', 'id'], ['9000', ' a@b ', '1'])).toEqual({
       line: 2,
-      cells: ['1', 'a@b'],
+      cells: ['a@b', '1'],
       row: { Id: '1', Mail: 'a@b' },
     });
     const { columns, places } = rowReader(profile, ['Pay', 'E-MAIL', 'id'], reading);
-    expect({ columns, places }).toEqual({ columns: ['id', 'E-MAIL'], places: { Id: 0, Mail: 1 } });
+    expect({ columns, places }).toEqual({ columns: ['E-MAIL', 'id'], places: { Id: 1, Mail: 0 } });
+  });
+
+  it('reads a file without a column that may lack', () => {
+    expect(readOne(['Id'], ['1'])).toEqual({ line: 2, cells: ['1'], row: { Id: '1', Mail: '' } });
+  });
+
+  it('takes away the apostrophe that makes a cell harmless', () => {
+    expect(readOne(['Id', 'Mail'], ["'-1", "'s"])).toMatchObject({ row: { Id: '-1', Mail: "'s" } });
+    expect(readOne(['Id', 'Mail'], ["'\t1", "''=x"])).toMatchObject({
+      row: { Id: '1', Mail: "'=x" },
+    });
+  });
+
+  it('lets an option say what a column would', () => {
+    const { Id, Mail } = profile.columns as Record<'Id' | 'Mail', ProfileColumn>;
+    const optional = { ...profile, columns: { Id: { ...Id, option: 'person' as const }, Mail } };
+    const told = { ...reading, named: { person: '000153' } };
+    const read = (headers: string[], cells: string[], given: Reading): unknown => {
+      const reader = rowReader(optional, headers, given);
+      return reader.read({ line: 2, cells }, reader.keep({ line: 2, cells }));
+    };
+    expect(read(['Mail'], ['a@b'], told)).toMatchObject({ row: { Id: '', Mail: 'a@b' } });
+    expect(read(['Id', 'Mail'], ['', 'a@b'], told)).toMatchObject({ row: { Id: '' } });
+    expect(read(['Id', 'Mail'], ['', 'a@b'], reading)).toMatchObject({
+      fault: { cell: 0, code: 'missing-key' },
+    });
+    expect(() => read(['Mail'], ['a@b'], reading)).toThrow(InvalidInput);
+  });
+
+  it('needs a column whose cells may be empty', () => {
+    const { Id, Mail } = profile.columns as Record<'Id' | 'Mail', ProfileColumn>;
+    const needing = { ...profile, columns: { Id, Mail: { ...Mail, needed: true as const } } };
+    expect(() => rowReader(needing, ['Id'], reading)).toThrow(InvalidInput);
+    const reader = rowReader(needing, ['Id', 'Mail'], reading);
+    expect(reader.read({ line: 2, cells: ['1', ''] }, ['1', ''])).toMatchObject({
+      row: { Id: '1' },
+    });
+  });
+
+  it('passes on that a row is not finished', () => {
+    const waiting = { ...profile, read: () => ({ incomplete: true as const }) };
+    const reader = rowReader(waiting, ['Id'], reading);
+    expect(reader.read({ line: 2, cells: ['1'] }, ['1'])).toEqual({
+      line: 2,
+      cells: ['1'],
+      incomplete: true,
+    });
   });
 
   it('reads a short row as one with empty cells', () => {

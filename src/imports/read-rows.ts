@@ -1,9 +1,10 @@
+import { cellText } from '../common/csv.js';
 import { isCleanText } from '../common/input.js';
 import type { CsvRow } from './read-csv.js';
 import { passesElevenTest } from './eleven-test.js';
 import { fileFault } from './file-fault.js';
 import { forbiddenReason, type ForbiddenReason } from './forbidden-columns.js';
-import type { ImportProfile, Reading, RowFaultCode } from './import-profile.js';
+import type { ImportProfile, ProfileColumn, Reading, RowFaultCode } from './import-profile.js';
 
 /** Why a row was refused while it was read, and by which of the cells that are kept. */
 export interface RowFault {
@@ -13,16 +14,16 @@ export interface RowFault {
 
 /** A line of the file with the cells that are kept, and what it becomes. */
 export type LineReading<Row> = { line: number; cells: readonly string[] } & (
-  { row: Row } | { fault: RowFault }
+  { row: Row } | { incomplete: true } | { fault: RowFault }
 );
 
 export interface RowReader<Row> {
   droppedColumns: { column: string; reason: ForbiddenReason }[];
-  /** Headers in this file of the cells that are kept, in their order. */
+  /** Headers of the columns that are kept, in the order of the file. */
   columns: string[];
-  /** Which of those cells each field of the row comes from. */
+  /** Which of those columns each field of the row comes from. */
   places: Record<string, number>;
-  /** The trimmed cells of the columns that the profile keeps; an absent or short column is an empty string. */
+  /** The trimmed cells of those columns, without what made them harmless; a short row ends in empty strings. */
   keep(row: CsvRow): string[];
   read(row: CsvRow, kept: readonly string[]): LineReading<Row>;
 }
@@ -33,23 +34,24 @@ export function rowReader<Row>(
   headers: readonly string[],
   reading: Reading,
 ): RowReader<Row> {
-  const found = locate(profile, headers);
+  const found = locate(profile, headers, reading);
   const kept = new Set(found.values());
-  const names = Object.keys(profile.columns);
-  const rules = Object.values(profile.columns);
-  const positions = names.map((name) => found.get(name) ?? -1);
+  const names = [...found.keys()].toSorted((a, b) => found.get(a)! - found.get(b)!);
+  const absent = Object.keys(profile.columns).filter((name) => !found.has(name));
+  const rules = names.map((name) => ruleOf(profile.columns[name]!, reading));
+  const positions = names.map((name) => found.get(name)!);
   return {
     droppedColumns: headers.flatMap((column, index) => {
       const reason = kept.has(index) ? null : forbiddenReason(column);
       return reason ? [{ column: column.slice(0, 200), reason }] : [];
     }),
-    columns: names.map((name, index) => headers[positions[index]!] ?? name),
+    columns: positions.map((position) => headers[position]!),
     places: Object.fromEntries(
       Object.entries<string | undefined>(profile.from).flatMap(([field, column]) =>
-        column === undefined ? [] : [[field, names.indexOf(column)]],
+        column !== undefined && found.has(column) ? [[field, names.indexOf(column)]] : [],
       ),
     ),
-    keep: ({ cells }) => positions.map((position) => (cells[position] ?? '').trim()),
+    keep: ({ cells }) => positions.map((position) => cellText(cells[position] ?? '').trim()),
     read({ line, cells: given }, cells) {
       const refused = (cell: number, code: RowFaultCode): LineReading<Row> => ({
         line,
@@ -57,6 +59,7 @@ export function rowReader<Row>(
         fault: { cell, code },
       });
       const values: Record<string, string> = {};
+      for (const name of absent) values[name] = '';
       for (const [index, { maxLength, key }] of rules.entries()) {
         const value = cells[index]!;
         values[names[index]!] = value;
@@ -67,18 +70,24 @@ export function rowReader<Row>(
       if (given.length > headers.length && given.slice(headers.length).some(isFilled))
         return refused(names.length - 1, 'too-long');
       const result = profile.read(values, reading);
-      return 'row' in result
-        ? { line, cells: cells.map(masked), row: result.row }
-        : refused(names.indexOf(result.fault.column), result.fault.code);
+      if ('fault' in result) return refused(names.indexOf(result.fault.column), result.fault.code);
+      return { line, cells: cells.map(masked), ...result };
     },
   };
 }
+
+/** What a cell must be; an option that says it for the whole file lets it be empty. */
+const ruleOf = ({ maxLength, key, option }: ProfileColumn, { named }: Reading) => ({
+  maxLength,
+  key: key === true && !(option && named[option] !== undefined),
+});
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 
 function locate(
   profile: Pick<ImportProfile, 'columns'>,
   headers: readonly string[],
+  { named }: Reading,
 ): Map<string, number> {
   const found = new Map<string, number>();
   for (const [name, column] of Object.entries(profile.columns)) {
@@ -88,10 +97,13 @@ function locate(
     );
     if (places.length > 1) throw columnTwice(places.map((place) => headers[place]!));
     if (places.length === 1) found.set(name, places[0]!);
-    else if (column.key) throw columnMissing(name);
+    else if (isLacking(column, named)) throw columnMissing(name);
   }
   return found;
 }
+
+const isLacking = ({ key, needed, option }: ProfileColumn, named: Reading['named']): boolean =>
+  (key || needed) === true && !(option && named[option] !== undefined);
 
 const KEPT_CHARACTERS = 2000;
 

@@ -161,7 +161,8 @@ export function stagedLines(
       text += ACCEPTED;
       const row = reading.row as Record<string, Cell>;
       for (const field of fields) text += `\t${copyCell(row[field]!)}`;
-    } else text += `\trefused\t${reading.fault.cell}\t${reading.fault.code}${nothing}`;
+    } else if ('incomplete' in reading) text += `\tincomplete${NULL_CELL.repeat(2)}${nothing}`;
+    else text += `\trefused\t${reading.fault.cell}\t${reading.fault.code}${nothing}`;
     text += '\n';
   }
   return text;

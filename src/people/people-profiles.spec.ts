@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../imports/import-profile.js';
+import { readingAt } from '../imports/read-date.js';
+import { rowReader } from '../imports/read-rows.js';
 import { readSample } from '../../test/support/samples.js';
 import { peopleAfasProfile } from './people-afas.profile.js';
+import { peopleGenericProfile } from './people-generic.profile.js';
 import { peopleVivaProfile } from './people-viva.profile.js';
 
 describe('people-afas', () => {
@@ -47,5 +51,31 @@ describe('people-viva', () => {
       ['000153', 'HR', '2026-01-01'],
       ['000153', 'Burgerzaken', '2026-07-01'],
     ]);
+  });
+});
+
+describe('people-generic', () => {
+  const reading: Reading = {
+    ...readingAt(new Date('2026-11-23T09:00:00Z'), 'Europe/Amsterdam'),
+    statuses: new Map(),
+    named: {},
+  };
+
+  it.each([
+    ['Personeelsnummer', 'Roepnaam', 'Achternaam', 'E-mailadres', 'Afdeling', 'In dienst sinds'],
+    ['HR number', 'First name', 'Surname', 'Email address', 'DEPARTMENT', 'hire date'],
+  ])('knows the headers %s, %s, %s, …', (...headers) => {
+    const reader = rowReader(peopleGenericProfile, headers, reading);
+    const row = { line: 2, cells: ['000153', 'Noor', 'Brouwer', 'N@X.example', 'HR', '1-9-2019'] };
+    expect(reader.read(row, reader.keep(row))).toMatchObject({
+      row: {
+        hrNumber: '000153',
+        mail: 'n@x.example',
+        givenName: 'Noor',
+        familyName: 'Brouwer',
+        department: 'HR',
+        employedFrom: '2019-09-01',
+      },
+    });
   });
 });

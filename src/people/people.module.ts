@@ -11,8 +11,10 @@ import { AudiencePipe } from './audience.pipe.js';
 import { audiencesApproachedMetric } from './audiences-approached.metric.js';
 import { AudiencesController } from './audiences.controller.js';
 import { AudiencesService } from './audiences.service.js';
+import { departmentsProfile } from './departments.profile.js';
 import { departmentsTarget } from './departments.target.js';
 import { peopleAfasProfile } from './people-afas.profile.js';
+import { peopleGenericProfile } from './people-generic.profile.js';
 import { peopleVivaProfile } from './people-viva.profile.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
@@ -47,8 +49,21 @@ export class PeopleModule {
     audiences: AudiencesService,
     members: AudienceMembersService,
   ) {
-    imports.add(peopleTarget, peopleAfasProfile);
+    imports.add(peopleTarget, peopleAfasProfile, peopleGenericProfile);
     imports.add(departmentsTarget, peopleVivaProfile);
+    imports.addBase('people', peopleTarget, peopleGenericProfile, {
+      hrNumber: 'Personeelsnummer',
+      mail: 'E-mail',
+      givenName: 'Voornaam',
+      familyName: 'Achternaam',
+      department: 'Afdeling',
+      employedFrom: 'In dienst',
+    });
+    imports.addBase('departments', departmentsTarget, departmentsProfile, {
+      person: 'person',
+      department: 'department',
+      validFrom: 'validFrom',
+    });
     metrics.add(populationMetric, audiencesApproachedMetric(facts));
     lifecycle.onStart(async ({ project, audiences: given }) => {
       for (const [index, audience] of given.entries())

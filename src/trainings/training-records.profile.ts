@@ -12,14 +12,17 @@ export const trainingRecordsProfile: ImportProfile<TrainingRow> = importProfile(
     nl: 'Eén rij per afgeronde training: personeelsnummer, cursuscode, completed, passed of failed, en een datum of moment.',
     en: 'One row per completion: HR number, course code, completed, passed or failed, and a date or moment.',
   },
+  options: ['statuses', 'course', 'person'],
   columns: {
     personId: {
+      option: 'person',
       key: true,
       maxLength: 254,
       description: { nl: 'Personeelsnummer of mailadres', en: 'HR number or mail address' },
       example: '000153',
     },
     course: {
+      option: 'course',
       key: true,
       maxLength: 100,
       description: { nl: 'Code van de cursus', en: 'Code of the course' },
@@ -65,8 +68,8 @@ export const trainingRecordsProfile: ImportProfile<TrainingRow> = importProfile(
     if (cells.score !== '' && score === null)
       return { fault: { column: 'score', code: 'not-a-number' } };
     const row: TrainingRow = {
-      person: personKey(cells.personId),
-      courseCode: cells.course,
+      person: personKey(cells.personId || reading.named.person!),
+      courseCode: cells.course || reading.named.course!,
       status: given,
       completedAt,
       score,

@@ -1,6 +1,8 @@
+import { namedCourse } from '../courses/named-course.js';
 import { markDuplicates } from '../imports/check-rows.js';
 import { foundTable, type ImportTarget } from '../imports/import-target.js';
 import { FOUND_PERSON, KNOWN_PEOPLE } from '../people/find-people.js';
+import { namedPerson } from '../people/named-person.js';
 import { sameRecord } from './same-record.js';
 import type { TrainingRow } from './training-row.js';
 
@@ -18,6 +20,7 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     score: 'numeric',
     externalId: 'text',
   },
+  named: { course: namedCourse, person: namedPerson },
   tables: ['training_records'],
   found: { record_id: 'uuid' },
 
@@ -49,14 +52,14 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     });
   },
 
-  async judge({ table, source }, { from, to }, database) {
+  async judge({ table, source, givesUpperBounds }, { from, to }, database) {
     await database.query(
       `UPDATE ${table} s SET outcome = judged.outcome, record_id = judged.record_id,
          fault_field = judged.fault_field, fault_code = judged.fault_code
        FROM (
          SELECT s.line, record.id AS record_id,
                 CASE WHEN s.person_id IS NULL OR s.course_id IS NULL THEN 'refused'
-                     WHEN ${SAYS_THE_SAME} THEN 'unchanged' END AS outcome,
+                     WHEN ${givesUpperBounds ? SAYS_NOTHING_NEW : SAYS_THE_SAME} THEN 'unchanged' END AS outcome,
                 CASE WHEN s.person_id IS NULL THEN 'person'
                      WHEN s.course_id IS NULL THEN 'course_code' END AS fault_field,
                 CASE WHEN s.person_id IS NULL THEN 'unknown-person'
@@ -96,3 +99,8 @@ const SAYS_THE_SAME = `
   (record.person_id, record.course_id, record.completed_at, record.status)
     = (s.person_id, s.course_id, s.completed_at, s.status)
   AND record.score IS NOT DISTINCT FROM s.score`;
+
+/** It was done before the latest moment at which it can have been done. */
+const SAYS_NOTHING_NEW = `
+  (record.person_id, record.course_id, record.status) = (s.person_id, s.course_id, s.status)
+  AND record.completed_at <= s.completed_at`;

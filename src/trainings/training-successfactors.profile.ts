@@ -16,6 +16,7 @@ export const trainingSuccessFactorsProfile: ImportProfile<TrainingRow> = importP
     nl: 'Leergeschiedenis met | tussen de kolommen. De optie statuses zegt wat de eigen statuscodes betekenen.',
     en: 'Learning history with | between the columns. The option statuses says what your status codes mean.',
   },
+  options: ['statuses'],
   columns: {
     STUD_ID: {
       key: true,

@@ -6,6 +6,7 @@ import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
 import { trainingCoverageMetric } from './training-coverage.metric.js';
+import { trainingMoodleProfile } from './training-moodle.profile.js';
 import { trainingPassRateMetric } from './training-pass-rate.metric.js';
 import { TrainingRecordsController } from './training-records.controller.js';
 import { trainingRecordsProfile } from './training-records.profile.js';
@@ -13,6 +14,7 @@ import { TrainingRecordIntake } from './training-record-intake.js';
 import { TrainingRecordsService } from './training-records.service.js';
 import { trainingRecordsTarget } from './training-records.target.js';
 import { trainingSuccessFactorsProfile } from './training-successfactors.profile.js';
+import { trainingVivaLearningProfile } from './training-viva-learning.profile.js';
 
 @Module({
   imports: [CoursesModule, PeopleModule],
@@ -29,7 +31,21 @@ export class TrainingsModule {
     jobs: Jobs,
   ) {
     jobs.everyDay('removeTrainingRecords', () => records.removeOutdated());
-    imports.add(trainingRecordsTarget, trainingRecordsProfile, trainingSuccessFactorsProfile);
+    imports.add(
+      trainingRecordsTarget,
+      trainingRecordsProfile,
+      trainingMoodleProfile,
+      trainingSuccessFactorsProfile,
+      trainingVivaLearningProfile,
+    );
+    imports.addBase('training-records', trainingRecordsTarget, trainingRecordsProfile, {
+      person: 'personId',
+      course: 'course',
+      status: 'status',
+      completedAt: 'completedAt',
+      score: 'score',
+      externalId: 'externalId',
+    });
     metrics.add(trainingCoverageMetric, trainingPassRateMetric);
     data.add({
       name: 'training-records',

@@ -31,7 +31,14 @@ const TABLE: Record<keyof typeof PERMISSIONS, { all: readonly Role[]; own?: Role
 };
 
 /** Rights on an import follow its profile. */
-const BY_PROFILE = new Set(['importFile', 'listImports', 'getImport', 'listImportRows']);
+const BY_PROFILE = new Set([
+  'importFile',
+  'listImports',
+  'getImport',
+  'listImportRows',
+  'updateImportProfile',
+  'removeImportProfile',
+]);
 
 describe('the table of rights', () => {
   let app: TestApp;

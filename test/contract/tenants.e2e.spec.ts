@@ -5,7 +5,12 @@ import { addressOf, type Operation, OPERATIONS } from '../support/operations.js'
 import { startDemo, type TestApp } from '../support/test-app.js';
 
 /** What the examples name by a code that both municipalities may have. */
-const CODED = { programmes: 'code', projects: 'code', courses: 'code' } as const;
+const CODED = {
+  programmes: 'code',
+  projects: 'code',
+  courses: 'code',
+  import_profiles: 'code',
+} as const;
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
 

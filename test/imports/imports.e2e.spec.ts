@@ -3,29 +3,50 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile, type Report, upload } from '../support/imports.js';
 import { rows } from '../support/databases.js';
 import { sample, shuffledSample } from '../support/samples.js';
+import { makePeople } from '../support/people.js';
 import { startApp, type Client, type TestApp } from '../support/test-app.js';
+import { csvAsWorkbook, rowsOfCsv, workbook } from '../support/workbook.js';
 
 const COURSES = ['AI-BASIS', 'PROMPT-101', 'AI-PRIVACY', 'AI-ETHIEK'];
 const STATUSES = { options: { statuses: { COURSE_COMPLETE: 'completed' } } };
+const MOODLE = {
+  options: { course: 'AI-PRIVACY', language: 'nl', zone: 'Europe/Amsterdam' },
+};
 const SAMPLES = [
-  ['employees-afas.csv', 'people-afas', { read: 602, accepted: 600, unchanged: 1, refused: 1 }, {}],
+  [
+    'employees-afas.csv',
+    'people-afas',
+    { read: 602, accepted: 600, unchanged: 1, incomplete: 0, refused: 1 },
+    {},
+    ';',
+  ],
   [
     'organisation-viva.csv',
     'people-viva',
-    { read: 630, accepted: 630, unchanged: 0, refused: 0 },
+    { read: 630, accepted: 630, unchanged: 0, incomplete: 0, refused: 0 },
     {},
+    ',',
   ],
   [
     'completions-successfactors.txt',
     'training-successfactors',
-    { read: 504, accepted: 500, unchanged: 0, refused: 4 },
+    { read: 504, accepted: 500, unchanged: 0, incomplete: 0, refused: 4 },
     STATUSES,
+    '|',
+  ],
+  [
+    'completions-moodle.csv',
+    'training-moodle',
+    { read: 75, accepted: 56, unchanged: 0, incomplete: 19, refused: 0 },
+    MOODLE,
+    ',',
   ],
   [
     'training-records.csv',
     'training-records',
-    { read: 53, accepted: 50, unchanged: 1, refused: 2 },
+    { read: 53, accepted: 50, unchanged: 1, incomplete: 0, refused: 2 },
     {},
+    ';',
   ],
 ] as const;
 
@@ -42,6 +63,7 @@ async function addCourses(app: TestApp, organisation: 'noorderwolde' | 'zuiderda
     );
 }
 
+const NO_ROWS = { read: 0, accepted: 0, unchanged: 0, incomplete: 0, refused: 0 };
 const PERSON = 'EmployeeId;FirstName;Mail;Department;EmploymentStart\n';
 const isNoor = ({ hr: number }: Record<string, unknown>): boolean => number === '000100';
 const mails = (a: string, b: string): string => `${PERSON}000400;A;${a};;\n000401;B;${b};;\n`;
@@ -77,9 +99,7 @@ describe('the samples', () => {
 
   it('give exactly their counts, and everything unchanged the second time', async () => {
     const first = await importAll(app.as('hr'), sample);
-    expect(first.map((report) => report.rows)).toEqual(
-      SAMPLES.map(([, , counts]) => ({ ...counts, incomplete: 0 })),
-    );
+    expect(first.map((report) => report.rows)).toEqual(SAMPLES.map(([, , counts]) => counts));
     expect(first[0]!.droppedColumns).toEqual([
       { column: 'BSN', reason: 'citizen-service-number' },
       { column: 'DateOfBirth', reason: 'birth-date' },
@@ -89,12 +109,24 @@ describe('the samples', () => {
     ]);
     const second = await importAll(app.as('hr'), sample);
     expect(second.map((report) => report.rows)).toEqual(
-      SAMPLES.map(([, , { read, accepted, unchanged, refused }]) => ({
-        read,
+      SAMPLES.map(([, , counts]) => ({
+        ...counts,
         accepted: 0,
-        unchanged: accepted + unchanged,
-        incomplete: 0,
-        refused,
+        unchanged: counts.accepted + counts.unchanged,
+      })),
+    );
+  });
+
+  it('give the same as a workbook, where the CSV came before it', async () => {
+    const workbooks = await importAll(app.as('hr'), async (name) => {
+      const [, , , , delimiter] = SAMPLES.find(([file]) => file === name)!;
+      return csvAsWorkbook((await sample(name)).toString('utf8'), delimiter);
+    });
+    expect(workbooks.map((report) => report.rows)).toEqual(
+      SAMPLES.map(([, , counts]) => ({
+        ...counts,
+        accepted: 0,
+        unchanged: counts.accepted + counts.unchanged,
       })),
     );
   });
@@ -102,11 +134,9 @@ describe('the samples', () => {
   it('give the same in another row order, in another organisation', async () => {
     const client = app.as('hr', 'zuiderdam');
     const shuffled = await importAll(client, shuffledSample);
-    expect(shuffled.map((report) => report.rows)).toEqual(
-      SAMPLES.map(([, , counts]) => ({ ...counts, incomplete: 0 })),
-    );
+    expect(shuffled.map((report) => report.rows)).toEqual(SAMPLES.map(([, , counts]) => counts));
     const dry = await importAll(client, sample, true);
-    expect(dry.map(({ rows: { accepted } }) => accepted)).toEqual([0, 0, 0, 0]);
+    expect(dry.map(({ rows: { accepted } }) => accepted)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('say of each refused row what is wrong with it', async () => {
@@ -240,17 +270,60 @@ describe('imports', () => {
     expect(await people()).toEqual(before);
   });
 
-  it('gives refused rows as CSV without formulas', async () => {
-    const { id } = await importFile(hr, 'people-afas', `${PERSON}000500;A;;HR;=1+1\n`);
-    const { text, headers } = await hr
+  it('gives refused rows as a file to correct and send again', async () => {
+    const file = `\uFEFFBSN;${PERSON}${[
+      ';000500;A;;HR;=1+1',
+      ';000501;B;;HR;2020-01-01',
+      ";000502;'=x;;HR;30-02-2020",
+    ].join('\r\n')}\r\n`;
+    const { id, rows: counts } = await importFile(hr, 'people-afas', file);
+    expect(counts).toMatchObject({ accepted: 1, refused: 2 });
+    const answer = await hr
       .get(`/imports/${id}/rows?outcome=refused`)
       .set('Accept', 'text/csv')
       .expect(200);
-    expect(headers['content-type']).toContain('text/csv');
-    expect(text.split('\r\n').slice(0, 2)).toEqual([
-      'line,column,value,code,detail',
-      "2,EmploymentStart,'=1+1,not-a-date,Dit is geen datum die bestaat.",
+    expect(answer.headers['content-type']).toContain('text/csv');
+    const lines = answer.text.split('\r\n');
+    expect(lines).toEqual([
+      '\uFEFFEmployeeId;FirstName;Mail;Department;EmploymentStart;Regel in het bestand;Reden van weigering',
+      "000500;A;;HR;'=1+1;2;EmploymentStart: Dit is geen datum die bestaat.",
+      "000502;'=x;;HR;30-02-2020;4;EmploymentStart: Dit is geen datum die bestaat.",
+      '',
     ]);
+    const again = await importFile(hr, 'people-afas', answer.text);
+    expect(again.rows).toMatchObject({ read: 2, refused: 2 });
+    const corrected = answer.text.replace("'=1+1", '2020-02-01').replace('30-02', '28-02');
+    const sent = await importFile(hr, 'people-afas', corrected);
+    expect(sent.rows).toMatchObject({ read: 2, accepted: 2, refused: 0 });
+    const names = (await people()).filter(({ hr: number }) => number === '000502');
+    expect(names).toMatchObject([{ name: '=x', since: '2020-02-28' }]);
+  });
+
+  it('writes that file as the one was that it comes from', async () => {
+    const table = [
+      ['EmployeeId', 'Mail', 'EmploymentStart'],
+      ['000510', 'a|b;c,d\t"e"', 'x'],
+    ];
+    const text = (delimiter: string): string =>
+      table
+        .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter))
+        .join('\n');
+    const sent: [string, Buffer | string][] = [
+      [';', await workbook(table)],
+      ...[',', ';', '|', '\t'].map((delimiter): [string, string] => [delimiter, text(delimiter)]),
+    ];
+    for (const [delimiter, file] of sent) {
+      const { id } = await importFile(hr, 'people-afas', file);
+      const request = hr
+        .get(`/imports/${id}/rows`)
+        .set('Accept', 'text/csv')
+        .set('Accept-Language', 'en');
+      const { text: csv } = await request.expect(200);
+      expect(rowsOfCsv(csv, delimiter)).toEqual([
+        [...table[0]!, 'Line of the file', 'Reason for refusal'],
+        [...table[1]!, '2', 'EmploymentStart: This is no date that exists.'],
+      ]);
+    }
   });
 
   it('pages through refused rows', async () => {
@@ -269,14 +342,25 @@ describe('imports', () => {
     const { body } = await app.as('viewer').get('/import-profiles').expect(200);
     expect((body.items as { code: string }[]).map(({ code }) => code)).toEqual([
       'people-afas',
+      'people-generic',
       'people-viva',
+      'training-moodle',
       'training-records',
       'training-successfactors',
+      'training-viva-learning',
     ]);
+    await makePeople(app, [{ hrNumber: '000153' }]);
+    await addCourses(app, 'noorderwolde');
+    const options: Record<string, Record<string, unknown>> = {
+      'training-successfactors': STATUSES.options,
+      'training-moodle': { course: 'AI-BASIS' },
+      'training-viva-learning': { person: '000153' },
+    };
     for (const { code } of body.items as { code: string }[]) {
       const { text } = await hr.get(`/import-profiles/${code}/template`).expect(200);
-      const report = await importFile(hr, code, text, { ...STATUSES, dryRun: true });
-      expect(report.rows.read).toBe(1);
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      const report = await importFile(hr, code, text, { options: options[code], dryRun: true });
+      expect([code, report.rows]).toEqual([code, { ...NO_ROWS, read: 1, accepted: 1 }]);
     }
     await hr.get('/import-profiles/people-onbekend/template').expect(404);
   });
@@ -307,9 +391,9 @@ describe('imports', () => {
   it('says what is wrong with a file, and stores nothing', async () => {
     const imports = async (): Promise<number> => (await hr.get('/imports').expect(200)).body.total;
     const before = await imports();
-    const latin1 = Buffer.from('EmployeeId\n\xE9\n', 'latin1');
+    const mixed = Buffer.concat([Buffer.from('EmployeeId\né\n'), Buffer.from([0xe9, 0x0a])]);
     expect(await codes(upload(hr, 'people-afas', ''))).toEqual(['/file empty-file']);
-    expect(await codes(upload(hr, 'people-afas', latin1))).toEqual(['/file not-utf-8']);
+    expect(await codes(upload(hr, 'people-afas', mixed))).toEqual(['/file mixed-encodings']);
     expect(await codes(upload(hr, 'people-afas', 'Mail\nx\n'))).toEqual(['/file missing-column']);
     expect(await codes(upload(hr, 'niets', 'x\n'))).toEqual(['/profile unknown-profile']);
     expect(await codes(hr.post('/imports').attach('file', Buffer.from('x\n'), 'x.csv'))).toEqual([

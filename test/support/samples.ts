@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { ImportProfile, RowFaultCode } from '../../src/imports/import-profile.js';
-import { readCsv } from '../../src/imports/read-csv.js';
+import type { ImportProfile, Reading, RowFaultCode } from '../../src/imports/import-profile.js';
 import { readingAt } from '../../src/imports/read-date.js';
+import { readTable } from '../../src/imports/read-table.js';
 import { rowReader } from '../../src/imports/read-rows.js';
 
 const folder = new URL('../samples/', import.meta.url);
@@ -22,13 +22,17 @@ export async function readSample<Row>(
   name: string,
   profile: ImportProfile<Row>,
   statuses: [string, string][] = [],
+  named: Reading['named'] = {},
 ) {
-  const { headers, rows: lines } = await readCsv(createReadStream(new URL(name, folder)));
+  const file = createReadStream(new URL(name, folder));
+  const { headers, rows: lines } = await readTable(file, { zone: 'UTC' });
   const reader = rowReader(profile, headers, {
     ...readingAt(new Date('2026-11-23T09:00:00Z'), 'Europe/Amsterdam'),
     statuses: new Map(statuses),
+    named,
   });
   const rows: { line: number; row: Row }[] = [];
+  const incomplete: number[] = [];
   const faults: { line: number; fault: { column: string; value: string; code: RowFaultCode } }[] =
     [];
   for await (const block of lines)
@@ -36,6 +40,7 @@ export async function readSample<Row>(
       const read = reader.read(given, reader.keep(given));
       const { line, cells } = read;
       if ('row' in read) rows.push({ line, row: read.row });
+      else if ('incomplete' in read) incomplete.push(line);
       else {
         const { cell, code } = read.fault;
         faults.push({
@@ -44,5 +49,5 @@ export async function readSample<Row>(
         });
       }
     }
-  return { droppedColumns: reader.droppedColumns, rows, faults };
+  return { droppedColumns: reader.droppedColumns, rows, incomplete, faults };
 }
