@@ -88,6 +88,7 @@ function transcriptItem(
   const {
     completionRule: _rule,
     validityMonths: _months,
+    yearlyStart: _start,
     supersededAt: _superseded,
     ...record
   } = row;
@@ -102,5 +103,6 @@ const SELECT = `SELECT ${COLUMNS} FROM training_records r JOIN courses c ON c.id
 
 // By course and person, as the index goes: the courses are few, the records many.
 const SELECT_OF_PERSON = `SELECT ${COLUMNS}, r.superseded_at AS "supersededAt",
-    c.completion_rule AS "completionRule", c.validity_months AS "validityMonths"
+    c.completion_rule AS "completionRule", c.validity_months AS "validityMonths",
+    c.yearly_start AS "yearlyStart"
   FROM courses c JOIN training_records r ON r.course_id = c.id WHERE r.person_id = $1`;

@@ -45,6 +45,7 @@ describe('an erased person', () => {
       .send({
         code: 'pilot',
         name: 'Pilot',
+        team: [{ role: 'champion', name: PERSON.familyName, person: PERSON.hrNumber }],
         audiences: [{ name: 'Lijst', people: [PERSON.mail], validFrom: '2026-01-01' }],
       })
       .expect(201);
@@ -75,6 +76,7 @@ describe('an erased person', () => {
       'refused-rows': 2,
       'training-records': 1,
       exemptions: 1,
+      team: 1,
     });
   });
 
