@@ -21,7 +21,7 @@ export const DEMO_COURSES: CreateCourseDto[] = [
     literacyLevel: 'capable',
     completionRule: 'completed_or_passed',
     validityMonths: 24,
-    unlimited: true,
+    unlimited: false,
   },
   {
     code: 'AI-PRIVACY',
