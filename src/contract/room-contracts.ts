@@ -15,6 +15,7 @@ import { projectsContract } from '../projects/projects.contract.js';
 import { reportsContract } from '../reports/reports.contract.js';
 import { exemptionsContract } from '../trainings/exemptions.contract.js';
 import { sessionsContract } from '../sessions/sessions.contract.js';
+import { trainingGapsContract } from '../trainings/training-gaps.contract.js';
 import { trainingsContract } from '../trainings/trainings.contract.js';
 import { valueContract } from '../value/value.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
@@ -33,6 +34,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   sessionsContract,
   trainingsContract,
   exemptionsContract,
+  trainingGapsContract,
   importsContract,
   aftercareContract,
   reportsContract,

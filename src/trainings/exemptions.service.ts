@@ -12,7 +12,9 @@ import { peopleNamed } from '../people/people-named.js';
 import { PeopleService } from '../people/people.service.js';
 import type { ExemptionDto, GrantedExemptionDto, GrantExemptionsDto } from './exemption.dto.js';
 import { Exemption } from './exemption.entity.js';
+import { exemptionInForce } from './exemption-in-force.js';
 import { OWN_SOURCE } from './own-source.js';
+import type { TranscriptExemptionDto } from './training-record.dto.js';
 
 /** One person's exemption from one course, as another room hands it in. */
 export type GivenExemption = Pick<
@@ -102,6 +104,18 @@ export class ExemptionsService {
        SELECT $2, course_id, person_id, reason, valid_from, $3, source, external_id, $4
        FROM exemptions WHERE id = $1`,
       [id, newId(), yesterday, now()],
+    );
+  }
+
+  /** What a person need or needed not take on or before `day`, each with whether it holds then. */
+  until(personId: string, day: Day): Promise<TranscriptExemptionDto[]> {
+    return this.database.read<TranscriptExemptionDto & Record<string, unknown>>(
+      `SELECT course.code AS course, exemption.reason, exemption.valid_from AS "validFrom",
+              exemption.valid_until AS "validUntil", ${exemptionInForce('exemption', '$2::date')} AS valid
+       FROM exemptions exemption JOIN courses course ON course.id = exemption.course_id
+       WHERE exemption.person_id = $1 AND exemption.superseded_at IS NULL AND exemption.valid_from <= $2
+       ORDER BY exemption.valid_from DESC, exemption.id`,
+      [personId, day],
     );
   }
 

@@ -3,11 +3,17 @@ import { CoursesModule } from '../courses/courses.module.js';
 import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { Jobs } from '../jobs/jobs.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
 import { ExemptionsController } from './exemptions.controller.js';
 import { ExemptionsService } from './exemptions.service.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { trainingCoverageMetric } from './training-coverage.metric.js';
+import { TrainingGapsController } from './training-gaps.controller.js';
+import { TrainingGapsService } from './training-gaps.service.js';
+import { TrainingRemindersService } from './training-reminders.service.js';
 import { trainingPassRateMetric } from './training-pass-rate.metric.js';
 import { TrainingRecordsController } from './training-records.controller.js';
 import { trainingRecordsProfile } from './training-records.profile.js';
@@ -17,9 +23,15 @@ import { trainingRecordsTarget } from './training-records.target.js';
 import { trainingSuccessFactorsProfile } from './training-successfactors.profile.js';
 
 @Module({
-  imports: [CoursesModule, PeopleModule],
-  controllers: [TrainingRecordsController, ExemptionsController],
-  providers: [ExemptionsService, TrainingRecordIntake, TrainingRecordsService],
+  imports: [OrganisationsModule, ProjectsModule, PeopleModule, MailModule, CoursesModule],
+  controllers: [TrainingRecordsController, ExemptionsController, TrainingGapsController],
+  providers: [
+    ExemptionsService,
+    TrainingGapsService,
+    TrainingRemindersService,
+    TrainingRecordIntake,
+    TrainingRecordsService,
+  ],
   exports: [ExemptionsService, TrainingRecordIntake, TrainingRecordsService],
 })
 export class TrainingsModule {

@@ -77,6 +77,8 @@ describe('an erased person', () => {
       'training-records': 1,
       exemptions: 1,
       team: 1,
+      enrolments: 0,
+      mails: 0,
     });
   });
 
