@@ -52,6 +52,24 @@ describe('the demo', () => {
     expect(gates.items[0]).toMatchObject({ phase: 'preparation', state: 'reopened' });
   });
 
+  it('counted seats on the way out of rollout, where a course could be full', async () => {
+    const seatsOf = async (project: string): Promise<object> => {
+      const path = `/projects/${project}/gate-reviews`;
+      const { body } = await app.as('auditor').get(path).expect(200);
+      const { gate } = (
+        body.items as { phase: string; gate: { criteria: { key: string }[] } }[]
+      ).find(({ phase }) => phase === 'rollout')!;
+      return gate.criteria.find(({ key }) => key === 'seats')!;
+    };
+    expect(await seatsOf('copilot-pilot')).toMatchObject({
+      result: 'met',
+      value: 1.25,
+      numerator: 25,
+      denominator: 20,
+    });
+    expect(await seatsOf('copilot-gebruik')).toMatchObject({ result: 'not_applicable' });
+  });
+
   it('is left as it is by the next start', async () => {
     const before = await app.as('auditor').post('/audit-events/_verify').expect(200);
     await buildDemo(app.nest);
