@@ -1,6 +1,6 @@
 import { requiredOfPeople } from '../courses/required-of-people.js';
 import type { PeopleQuery, Population } from '../metrics/metric.js';
-import { audienceMembers, MOMENT } from '../people/audience-members.js';
+import { MOMENT } from '../people/audience-members.js';
 
 /** SQL of whether a session is for the people of the project $1. */
 export const isForProject = (session: string): string =>
@@ -25,7 +25,7 @@ export function placesOfPeople(population: Population): PeopleQuery {
           AND change.recorded_at <= ${MOMENT} AND (change.superseded_at IS NULL OR change.superseded_at > ${MOMENT})
         WHERE (session.project_id = $1::uuid
             OR session.project_id IS NULL AND session.course_id IN (SELECT course_id FROM required))
-          AND enrolment.person_id IN (${audienceMembers(population).sql}))`,
+          AND enrolment.person_id IN (SELECT person_id FROM membership))`,
     parameters,
   };
 }
