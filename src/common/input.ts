@@ -218,6 +218,19 @@ export function DateOnly(): PropertyDecorator {
   );
 }
 
+/** A day of every year, as MM-dd. */
+export function MonthDay(): PropertyDecorator {
+  return primitive(
+    'not-a-month-day',
+    {
+      nl: 'Een dag die elk jaar bestaat, als mm-dd.',
+      en: 'A day that exists every year, as MM-dd.',
+    },
+    (value) => typeof value === 'string' && /^\d{2}-\d{2}$/.test(value) && isDay(`2001-${value}`),
+    { type: String, pattern: String.raw`^\d{2}-\d{2}$` },
+  );
+}
+
 /** A moment of RFC 3339 with an offset; arrives as a Date. */
 export function Instant(): PropertyDecorator {
   return applyDecorators(

@@ -72,7 +72,7 @@ export function speakProtocol(
 const isApi = (request: FastifyRequest): boolean => /^\/v1(\/|\?|$)/.test(request.url);
 
 /** Where an answer may also be CSV. */
-const CSV_ROUTE = /\/(rows|template)$/;
+const CSV_ROUTE = /\/(rows|template|literacy-evidence)$/;
 const JSON_RANGE = /^(\*\/\*|application\/(\*|json|problem\+json|yaml))$/;
 const CSV_RANGE = /^text\/(\*|csv)$/;
 

@@ -13,6 +13,9 @@ import { preparationContract } from '../projects/preparation.contract.js';
 import { programmesContract } from '../projects/programmes.contract.js';
 import { projectsContract } from '../projects/projects.contract.js';
 import { reportsContract } from '../reports/reports.contract.js';
+import { exemptionsContract } from '../trainings/exemptions.contract.js';
+import { sessionsContract } from '../sessions/sessions.contract.js';
+import { trainingGapsContract } from '../trainings/training-gaps.contract.js';
 import { trainingsContract } from '../trainings/trainings.contract.js';
 import { valueContract } from '../value/value.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
@@ -28,7 +31,10 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   gatesContract,
   peopleContract,
   coursesContract,
+  sessionsContract,
   trainingsContract,
+  exemptionsContract,
+  trainingGapsContract,
   importsContract,
   aftercareContract,
   reportsContract,

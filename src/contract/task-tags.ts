@@ -52,8 +52,8 @@ export const TASK_TAGS: Record<string, TaskTag> = {
   training: {
     name: { nl: 'Trainen', en: 'Train' },
     description: {
-      nl: 'Cursussen, wat een project vereist, en wie wat heeft behaald.',
-      en: 'Courses, what a project requires, and who has achieved what.',
+      nl: 'Cursussen en sessies, wat een project vereist, en wie wat heeft behaald of nog mist.',
+      en: 'Courses and sessions, what a project requires, and who has achieved or still lacks what.',
     },
   },
   communication: {

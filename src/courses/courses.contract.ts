@@ -13,8 +13,8 @@ export const coursesContract: RoomContract = {
     createCourse: {
       summary: { nl: 'Een cursus toevoegen', en: 'Add a course' },
       description: {
-        nl: 'De regel zegt welke uitslag telt: geslaagd, afgerond, of een van beide. Met validityMonths verloopt een registratie na zoveel maanden; of zij nog geldt, wordt bij het lezen berekend.',
-        en: 'The rule says which outcome counts: passed, completed, or either. With validityMonths a record lapses after that many months; whether it still holds is computed when it is read.',
+        nl: 'De regel zegt welke uitslag telt: geslaagd, afgerond, of een van beide. Met validityMonths verloopt een registratie na zoveel maanden, met yearlyWindow op de dag voor het volgende begin: wie de jaarlijkse herhaling vanaf 1 september doet, is getraind tot en met 31 augustus daarna. Of een registratie nog geldt, wordt bij het lezen berekend.',
+        en: 'The rule says which outcome counts: passed, completed, or either. With validityMonths a record lapses after that many months, with yearlyWindow on the day before the next start: who does the yearly refresher from 1 September on is trained up to 31 August after it. Whether a record still holds is computed when it is read.',
       },
       example: {
         as: 'hr',
@@ -22,7 +22,11 @@ export const coursesContract: RoomContract = {
           code: 'AI-VERDIEPING',
           title: { nl: 'AI, verdieping', en: 'AI in depth' },
           completionRule: 'completed_or_passed',
-          validityMonths: 24,
+          provider: 'Leerhuis Noorderwolde',
+          modality: 'blended',
+          durationMinutes: 180,
+          literacyLevel: 'fluent',
+          yearlyWindow: { startMonthDay: '09-01' },
           unlimited: true,
           activityId: 'https://leer.example/ai-verdieping',
         },
@@ -63,13 +67,13 @@ export const coursesContract: RoomContract = {
     requireCourse: {
       summary: { nl: 'Een cursus verplichten', en: 'Require a course' },
       description: {
-        nl: 'Zonder doelgroep geldt de cursus voor alle doelgroepen van het project, zonder validFrom voor alle dagen. Het aandeel getrainde mensen in de poort telt deze cursussen.',
-        en: 'Without an audience the course holds for all audiences of the project, without validFrom for all days. Training coverage in the gate counts these courses.',
+        nl: 'Zonder doelgroep geldt de cursus voor alle doelgroepen van het project, zonder validFrom voor alle dagen. Met teamRole geldt zij in plaats daarvan voor de mensen die deze rol in het team hebben, van de dag dat zij die kregen tot de dag dat zij die afgaven; wie dat zijn, zegt person bij het teamlid. Het aandeel getrainde mensen in de poort telt deze cursussen.',
+        en: 'Without an audience the course holds for all audiences of the project, without validFrom for all days. With teamRole it holds instead for the people who have this role in the team, from the day they got it to the day they gave it up; person of a team member says who they are. Training coverage in the gate counts these courses.',
       },
       example: {
         as: 'project_lead',
         path: PROJECT,
-        body: { courseId: 'AI-BASIS', audienceId: null, validFrom: null },
+        body: { courseId: 'AI-BASIS', audienceId: null, teamRole: null, validFrom: null },
       },
     },
     listRequiredCourses: {
@@ -78,8 +82,8 @@ export const coursesContract: RoomContract = {
         en: 'The courses a project requires',
       },
       description: {
-        nl: 'Welke cursus voor welke doelgroep en vanaf wanneer.',
-        en: 'Which course for which audience and from when.',
+        nl: 'Welke cursus voor welke doelgroep of rol, en vanaf wanneer.',
+        en: 'Which course for which audience or role, and from when.',
       },
       example: { as: 'project_lead', path: PROJECT },
     },
@@ -112,6 +116,28 @@ export const coursesContract: RoomContract = {
     validityMonths: {
       nl: 'Hoeveel maanden een registratie geldt; leeg: altijd.',
       en: 'For how many months a record holds; empty: for ever.',
+    },
+    provider: { nl: 'Wie de cursus geeft.', en: 'Who gives the course.' },
+    modality: {
+      nl: 'Vorm: e-learning, klassikaal, webinar, gemengd of op de werkplek.',
+      en: 'Form: e-learning, classroom, webinar, blended or on the job.',
+    },
+    durationMinutes: { nl: 'Hoeveel minuten zij duurt.', en: 'How many minutes it takes.' },
+    literacyLevel: {
+      nl: 'Niveau van AI-geletterdheid: bewust, vaardig, bedreven of expert.',
+      en: 'Level of AI literacy: aware, capable, fluent or expert.',
+    },
+    yearlyWindow: {
+      nl: 'Een registratie geldt tot en met de dag voor het volgende begin; niet samen met validityMonths.',
+      en: 'A record holds up to the day before the next start; not together with validityMonths.',
+    },
+    startMonthDay: {
+      nl: 'Eerste dag van het jaarlijkse venster, als mm-dd.',
+      en: 'First day of the yearly window, as MM-dd.',
+    },
+    teamRole: {
+      nl: 'Rol in het team waarvoor het geldt, in plaats van een doelgroep.',
+      en: 'Role in the team for which it holds, instead of an audience.',
     },
     unlimited: {
       nl: 'Of er altijd plaats is, zoals bij e-learning.',

@@ -1,24 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
-import { NotFound } from '../common/errors.js';
+import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import type { CourseDto, CreateCourseDto, UpdateCourseDto } from './course.dto.js';
 import { Course } from './course.entity.js';
+import { ONE_VALIDITY } from './courses.texts.js';
 
 @Injectable()
 export class CoursesService {
   constructor(private readonly database: Database) {}
 
   async create(input: CreateCourseDto): Promise<CourseDto> {
-    const { code, title, validityMonths = null, activityId = null } = input;
-    const { completionRule = 'completed_or_passed', unlimited = false } = input;
-    const made = { code, completionRule, validityMonths, unlimited, activityId };
+    const { title, yearlyWindow, completionRule, unlimited = false, ...facts } = input;
+    refuseTwoValidities(input);
     const id = newId();
-    await this.database
-      .repository(Course)
-      .insert({ ...made, id, titleNl: title.nl, titleEn: title.en, createdAt: now() });
+    await this.database.repository(Course).insert({
+      ...facts,
+      id,
+      completionRule: completionRule ?? 'completed_or_passed',
+      unlimited,
+      titleNl: title.nl,
+      titleEn: title.en,
+      yearlyStart: yearlyWindow?.startMonthDay ?? null,
+      createdAt: now(),
+    });
     return this.get(id);
   }
 
@@ -36,10 +43,14 @@ export class CoursesService {
     return course;
   }
 
-  async update(idOrCode: string, { title, ...input }: UpdateCourseDto): Promise<CourseDto> {
-    const { id } = await this.get(idOrCode);
+  async update(idOrCode: string, input: UpdateCourseDto): Promise<CourseDto> {
+    const { title, yearlyWindow, ...facts } = input;
+    const course = await this.get(idOrCode);
+    const { id } = course;
+    refuseTwoValidities({ ...course, ...input });
     await this.database.change(Course, id, {
-      ...input,
+      ...facts,
+      ...(yearlyWindow !== undefined && { yearlyStart: yearlyWindow?.startMonthDay ?? null }),
       ...(title && { titleNl: title.nl, titleEn: title.en }),
     });
     return this.get(id);
@@ -65,7 +76,24 @@ export class CoursesService {
   }
 }
 
+function refuseTwoValidities({
+  validityMonths,
+  yearlyWindow,
+}: Pick<CreateCourseDto, 'validityMonths' | 'yearlyWindow'>): void {
+  if (typeof validityMonths !== 'number' || !yearlyWindow) return;
+  throw new InvalidInput(
+    (['validityMonths', 'yearlyWindow'] as const).map((field) => ({
+      in: 'body',
+      location: `/${field}`,
+      code: 'one-of',
+      detail: ONE_VALIDITY,
+    })),
+  );
+}
+
 const SELECT = `SELECT id, code, json_build_object('nl', title_nl, 'en', title_en) AS title,
-    completion_rule AS "completionRule", validity_months AS "validityMonths", unlimited,
+    completion_rule AS "completionRule", provider, modality, duration_minutes AS "durationMinutes",
+    literacy_level AS "literacyLevel", validity_months AS "validityMonths",
+    CASE WHEN yearly_start IS NOT NULL THEN json_build_object('startMonthDay', yearly_start) END AS "yearlyWindow", unlimited,
     activity_id AS "activityId", created_at AS "createdAt", version
   FROM courses`;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DateOnly, IdOrCode, Nullable } from '../common/input.js';
+import { DateOnly, IdOrCode, Nullable, OneOf } from '../common/input.js';
+import { TEAM_ROLES, type TeamRole } from '../projects/team-role.js';
 
 export class RequireCourseDto {
   @IdOrCode()
@@ -8,6 +9,10 @@ export class RequireCourseDto {
   @Nullable()
   @IdOrCode()
   audienceId?: string | null;
+
+  @Nullable()
+  @OneOf(TEAM_ROLES)
+  teamRole?: TeamRole | null;
 
   @Nullable()
   @DateOnly()
@@ -20,6 +25,8 @@ export class RequiredCourseDto {
   courseCode: string;
   @ApiProperty({ type: String, nullable: true })
   audienceId: string | null;
+  @ApiProperty({ enum: TEAM_ROLES, nullable: true })
+  teamRole: TeamRole | null;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   validFrom: string | null;
   @ApiProperty({ type: 'integer' })

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TeamRole } from '../projects/team-role.js';
 
 /** A course that a project asks of its people. */
 @Entity('required_courses')
@@ -12,9 +13,13 @@ export class RequiredCourse {
   @Column('uuid')
   courseId: string;
 
-  /** Null: of all its audiences. */
+  /** Null: of all its audiences, unless of a role in the team. */
   @Column('uuid', { nullable: true })
   audienceId: string | null;
+
+  /** Of the people with this role in the team, whatever audience they are in. */
+  @Column('text', { nullable: true })
+  teamRole: TeamRole | null;
 
   /** Null: on all dates. */
   @Column('date', { nullable: true })

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
-import { NotFound } from '../common/errors.js';
+import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { AudiencesService } from '../people/audiences.service.js';
 import type { ProjectRef } from '../projects/project-ref.js';
+import type { TeamRole } from '../projects/team-role.js';
 import { CoursesService } from './courses.service.js';
+import { ONE_GROUP } from './courses.texts.js';
 import type { RequireCourseDto, RequiredCourseDto } from './required-course.dto.js';
 import { RequiredCourse } from './required-course.entity.js';
 
@@ -20,10 +22,12 @@ export class RequiredCoursesService {
 
   /** @throws NotFound at `/courseId` or `/audienceId`, Conflict when it is required already */
   async require(project: ProjectRef, input: RequireCourseDto): Promise<RequiredCourseDto> {
+    const { audienceId, teamRole = null } = input;
+    if (typeof audienceId === 'string' && teamRole !== null) throw twoGroups();
     const course = await this.courses.get(input.courseId, NotFound.inBody('/courseId'));
     const audience =
-      typeof input.audienceId === 'string'
-        ? await this.audiences.get(project, input.audienceId, NotFound.inBody('/audienceId'))
+      typeof audienceId === 'string'
+        ? await this.audiences.get(project, audienceId, NotFound.inBody('/audienceId'))
         : null;
     const id = newId();
     await this.database.repository(RequiredCourse).insert({
@@ -31,6 +35,7 @@ export class RequiredCoursesService {
       projectId: project.id,
       courseId: course.id,
       audienceId: audience?.id ?? null,
+      teamRole,
       validFrom: input.validFrom ?? null,
       createdAt: now(),
     });
@@ -57,19 +62,21 @@ export class RequiredCoursesService {
     await this.database.remove(RequiredCourse, required.id);
   }
 
-  /** Asks the predecessor's courses of all audiences of the project that follows it. */
+  /** Asks the predecessor's courses of all audiences, and of the same roles, of the project that follows it. */
   async inherit(predecessor: ProjectRef, follower: ProjectRef): Promise<void> {
-    const courses = await this.database.query<{ courseId: string }>(
-      'SELECT DISTINCT course_id AS "courseId" FROM required_courses WHERE project_id = $1 ORDER BY 1',
+    const courses = await this.database.query<{ courseId: string; teamRole: TeamRole | null }>(
+      `SELECT DISTINCT course_id AS "courseId", team_role AS "teamRole"
+       FROM required_courses WHERE project_id = $1 ORDER BY 1, 2`,
       [predecessor.id],
     );
     if (courses.length === 0) return;
     await this.database.repository(RequiredCourse).insert(
-      courses.map(({ courseId }) => ({
+      courses.map(({ courseId, teamRole }) => ({
         id: newId(),
         projectId: follower.id,
         courseId,
         audienceId: null,
+        teamRole,
         validFrom: null,
         createdAt: now(),
       })),
@@ -77,8 +84,18 @@ export class RequiredCoursesService {
   }
 }
 
+const twoGroups = (): InvalidInput =>
+  new InvalidInput(
+    (['audienceId', 'teamRole'] as const).map((field) => ({
+      in: 'body',
+      location: `/${field}`,
+      code: 'one-of',
+      detail: ONE_GROUP,
+    })),
+  );
+
 const SELECT = `SELECT required.id, required.course_id AS "courseId", course.code AS "courseCode",
-    required.audience_id AS "audienceId", required.valid_from AS "validFrom", required.version,
+    required.audience_id AS "audienceId", required.team_role AS "teamRole", required.valid_from AS "validFrom", required.version,
     required.created_at AS "createdAt"
   FROM required_courses required JOIN courses course ON course.id = required.course_id
   WHERE required.project_id = $1`;

@@ -1,25 +1,37 @@
 import type { PeopleQuery, Population } from '../metrics/metric.js';
-import { audienceMemberships, DAY } from '../people/audience-members.js';
+import { audienceMemberships, DAY, KNOWN, MOMENT } from '../people/audience-members.js';
 
 /**
- * Which course is required of whom in the project on `asOf`: the start of a query, with the tables `required`
- * and `needs`, both with `code`, `completion_rule` and `validity_months` of the course. Its parameters are
- * those of `audienceMemberships`.
+ * Which course is required of whom in the project on `asOf`: the start of a query, with the tables `membership`
+ * (who is in which audience), `required` (which course of which audience or role) and `needs` (who needs which
+ * course, with its code, rule and validity). Its parameters are those of `audienceMemberships`. Who has a role in
+ * the team needs what is required of that role, also in no audience; of one audience only what is required of that
+ * counts.
  */
 export function requiredOfPeople(population: Population): PeopleQuery {
   const { sql, parameters } = audienceMemberships(population);
   return {
     sql: `
       required AS MATERIALIZED (
-        SELECT asked.audience_id, asked.course_id, course.code, course.completion_rule, course.validity_months
-        FROM required_courses asked JOIN courses course ON course.id = asked.course_id
+        SELECT asked.audience_id, asked.team_role, asked.course_id
+        FROM required_courses asked
         WHERE asked.project_id = $1::uuid AND (asked.valid_from IS NULL OR asked.valid_from <= ${DAY})
-          AND ($2::uuid IS NULL OR asked.audience_id IS NULL OR asked.audience_id = $2)),
+          AND ($2::uuid IS NULL OR asked.team_role IS NULL AND (asked.audience_id IS NULL OR asked.audience_id = $2))),
+      membership AS MATERIALIZED (${sql}),
+      asked_of AS (
+        SELECT membership.person_id, required.course_id
+        FROM membership JOIN required ON required.team_role IS NULL
+          AND (required.audience_id IS NULL OR required.audience_id = membership.audience_id)
+        UNION
+        SELECT term.person_id, required.course_id
+        FROM team_terms term JOIN required ON required.team_role = term.role
+        WHERE term.project_id = $1::uuid AND term.started_at <= ${MOMENT}
+          AND (term.ended_at IS NULL OR term.ended_at > ${MOMENT})
+          AND (SELECT ${KNOWN} FROM people person WHERE person.id = term.person_id)),
       needs AS MATERIALIZED (
-        SELECT DISTINCT membership.person_id, required.course_id, required.code,
-               required.completion_rule, required.validity_months
-        FROM (${sql}) membership
-        JOIN required ON required.audience_id IS NULL OR required.audience_id = membership.audience_id)`,
+        SELECT asked_of.person_id, asked_of.course_id, course.code, course.completion_rule,
+               course.validity_months, course.yearly_start
+        FROM asked_of JOIN courses course ON course.id = asked_of.course_id)`,
     parameters,
   };
 }

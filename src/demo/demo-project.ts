@@ -243,7 +243,7 @@ export class DemoProjectWriter {
     await this.in('waiver/1', 'sponsor', 'giveWaiver', daysAgo, (project) =>
       this.scribe.get(WaiversService).give(project, {
         criterionKey,
-        reason: 'De leverancier levert zijn verklaring later; het contract dekt de tussentijd.',
+        reason: 'Het vaste vragenpunt volgt later; tot die tijd helpt de helpdesk.',
         until: this.scribe.clock.ago(untilDaysAgo),
       }),
     );

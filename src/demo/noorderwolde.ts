@@ -5,6 +5,12 @@ import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
+import {
+  writeAttendance,
+  writeEnrolments,
+  writeExemption,
+  writeSession,
+} from './demo-trainings.js';
 
 /** People in its file. */
 export const NOORDERWOLDE_PEOPLE = 60;
@@ -20,6 +26,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeAftercare(scribe);
   await writeUptake(scribe, numbers.slice(20, 45));
   await writeRollout(scribe);
+  await writeExemption(scribe);
   await writePreparation(scribe);
 }
 
@@ -71,10 +78,13 @@ async function writePilot(scribe: DemoScribe, people: string[]): Promise<void> {
   await pilot.prepare(340, -400);
   await pilot.settle(335);
   await pilot.pass(330, GO);
+  await writeSession(scribe, 1, { daysAgo: 300, startsDaysAgo: 245, capacity: 25 });
+  await writeEnrolments(scribe, 1, people, 295);
   await pilot.settle(290);
   await pilot.pass(280, GO);
   await pilot.hold('on_hold', 270);
   await pilot.hold('active', 262);
+  await writeAttendance(scribe, 1, people, 244);
   await writeRecords(scribe, 'PROMPT-101', people, 240);
   await pilot.judge(210);
   await pilot.settle(205);
@@ -97,7 +107,7 @@ async function writeAftercare(scribe: DemoScribe): Promise<void> {
   });
   await project.start();
   await project.prepare(350, 8);
-  await project.waive('seats', 262, -12);
+  await project.waive('question-channel', 262, -12);
   await project.settle(345);
   await project.pass(340, GO);
   await project.settle(260);
@@ -180,4 +190,7 @@ async function writePreparation(scribe: DemoScribe): Promise<void> {
   });
   await project.start();
   await project.begin(25);
+  await writeSession(scribe, 2, { daysAgo: 20, startsDaysAgo: -20, capacity: 10 });
+  await writeEnrolments(scribe, 2, demoNumbers(NOORDERWOLDE_PEOPLE).slice(45, 57), 15);
+  await writeSession(scribe, 3, { daysAgo: 14, startsDaysAgo: -40, capacity: 12 });
 }

@@ -70,6 +70,8 @@ export interface ComputedCriterion extends Common {
   unit: Unit;
   /** From here on a conditional go passes it. */
   conditionalThreshold?: number;
+  /** It does not apply when the metric has no value for one of these reasons; `otherwise` says so in words. */
+  notApplicableFor?: { reasons: readonly string[]; otherwise: Text };
   /** What to do when the metric has no value yet. */
   nextWhenUnknown?: Next;
 }

@@ -10,10 +10,16 @@ export function evaluateComputed(
   criterion: ComputedCriterion,
   circumstances: Circumstances,
 ): Finding {
-  const { metric, operator, unit } = criterion;
+  const { metric, operator, unit, notApplicableFor } = criterion;
   const measurement = circumstances.measurements.get(metric);
   const threshold = thresholdOf(criterion, measurement);
   const about = { metric, operator, threshold };
+  if (notApplicableFor && notApplicableFor.reasons.includes(measurement?.reason ?? ''))
+    return {
+      ...about,
+      result: 'not_applicable',
+      reason: notApplicableFor.otherwise[circumstances.language],
+    };
   if (!measurement || measurement.value === null) {
     const next = fillNext(criterion.nextWhenUnknown ?? criterion.next, criterion, circumstances);
     return { ...about, ...shownOf(measurement), result: 'unknown', next };

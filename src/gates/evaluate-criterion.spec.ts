@@ -85,6 +85,12 @@ const disciplines = (value: number) =>
     circumstances(measured('project.disciplines', { value })),
   );
 
+const seats = (given: Partial<Measurement>) =>
+  evaluateCriterion(
+    criterion('seats'),
+    circumstances(measured('training.seat_ratio', { unit: 'ratio', ...given })),
+  );
+
 const FIELDS = [
   'key',
   'kind',
@@ -125,6 +131,25 @@ describe('any criterion', () => {
 });
 
 describe('a computed criterion', () => {
+  it('does not apply where the metric says that there is nothing to count', () => {
+    for (const reason of ['unlimited-seats', 'no-required-course'])
+      expect(seats({ reason })).toMatchObject({
+        result: 'not_applicable',
+        reason: 'Geen verplichte cursus kan vol raken',
+        threshold: 1,
+        next: null,
+      });
+    expect(seats({ reason: 'no-population' })).toMatchObject({ result: 'unknown' });
+    expect(seats({ value: 1.2, numerator: 24, denominator: 20 })).toMatchObject({ result: 'met' });
+    expect(seats({ value: 0.75, numerator: 15, denominator: 20 })).toMatchObject({
+      result: 'not_met',
+      next: {
+        text: 'Plan sessies met nog 5 plaatsen: er zijn er 20 nodig, samen met wie al getraind is',
+        operationId: 'planSession',
+      },
+    });
+  });
+
   const training = criterion('training-coverage');
 
   it('says how many people are lacking', () => {

@@ -123,17 +123,37 @@ export const ROLLOUT_GATE: readonly Criterion[] = [
     key: 'seats',
     phase: 'rollout',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'training.seat_ratio',
+    operator: '>=',
+    threshold: 1,
+    unit: 'ratio',
+    notApplicableFor: {
+      reasons: ['unlimited-seats', 'no-required-course'],
+      otherwise: {
+        nl: 'Geen verplichte cursus kan vol raken',
+        en: 'No required course can be full',
+      },
+    },
     title: {
       nl: 'Er is voor iedereen een plek in de training',
       en: 'There is a training seat for everybody',
     },
     source: 'Train mensen',
-    next: checkByHand({
-      nl: 'Plan genoeg trainingsplaatsen en leg het aantal vast; e-learning heeft altijd plaats',
-      en: 'Plan enough training seats and record how many; e-learning always has room',
-    }),
+    next: {
+      text: {
+        nl: 'Plan sessies met genoeg plaatsen voor iedereen die de training nog nodig heeft',
+        en: 'Plan sessions with enough seats for everybody who still needs the training',
+      },
+      gap: {
+        nl: 'Plan sessies met nog {more} plaatsen: er zijn er {target} nodig, samen met wie al getraind is',
+        en: 'Plan sessions with {more} more seats: {target} are needed, with those trained already',
+      },
+      role: 'hr',
+      operationId: 'planSession',
+      href: '/v1/sessions',
+    },
   },
   {
     key: 'works-council-answer',

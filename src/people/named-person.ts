@@ -1,14 +1,16 @@
-import { isUuid } from '../common/ids.js';
-import type { Database } from '../database/database.js';
-import { personKey } from './people-row.js';
+import { context } from '../common/context.js';
+import { grantOf } from '../identity/permissions.js';
 
-/** How files call the person that `name` means, by HR number, mail or id. */
-export async function namedPerson(name: string, database: Database): Promise<string | undefined> {
-  const [person] = await database.read<{ key: string }>(
-    `SELECT coalesce(hr_number, mail) AS key FROM people
-     WHERE erased_at IS NULL AND (hr_number = $1 OR mail = $1 OR id = $2::uuid)
-     ORDER BY hr_number = $1 DESC LIMIT 1`,
-    [personKey(name), isUuid(name) ? name : null],
-  );
-  return person?.key;
-}
+/** Whether the caller may see names. */
+export const mayName = (): boolean => grantOf(context().roles, 'people') !== undefined;
+
+/**
+ * SQL of a person by name, as the column `person`; null for who may not see names, and for whom was erased.
+ * @param id SQL of the person's id
+ * @param mayNameThem SQL of whether the caller may see names
+ */
+export const namedPerson = (id: string, mayNameThem: string): string =>
+  `(SELECT json_build_object('id', person.id, 'hrNumber', person.hr_number, 'mail', person.mail,
+      'givenName', person.given_name, 'familyName', person.family_name)
+    FROM people person
+    WHERE person.id = ${id} AND ${mayNameThem}::boolean AND person.erased_at IS NULL) AS person`;

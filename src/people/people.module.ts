@@ -3,8 +3,10 @@ import { Database } from '../database/database.js';
 import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { FactHistory } from '../projects/fact-history.js';
+import { PersonFinder } from '../projects/person-finder.js';
 import { ProjectLifecycle } from '../projects/project-lifecycle.js';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { TeamMembersService } from '../projects/team-members.service.js';
 import { AudienceMembersController } from './audience-members.controller.js';
 import { AudienceMembersService } from './audience-members.service.js';
 import { AudiencePipe } from './audience.pipe.js';
@@ -48,7 +50,10 @@ export class PeopleModule {
     people: PeopleService,
     audiences: AudiencesService,
     members: AudienceMembersService,
+    finder: PersonFinder,
+    team: TeamMembersService,
   ) {
+    finder.findsBy((names) => people.idsOf(names));
     imports.add(peopleTarget, peopleAfasProfile, peopleGenericProfile);
     imports.add(departmentsTarget, peopleVivaProfile);
     imports.addBase('people', peopleTarget, peopleGenericProfile, {
@@ -71,6 +76,11 @@ export class PeopleModule {
     });
     data.add(
       { name: 'departments', export: ({ id }) => people.departmentsOf(id) },
+      {
+        name: 'team',
+        export: ({ id }) => team.termsOf(id),
+        erase: ({ id }) => team.eraseNameOf(id),
+      },
       { name: 'memberships', export: ({ id }) => members.exportOf(id) },
       refusedRows(database),
     );

@@ -31,13 +31,18 @@ export const preparationContract: RoomContract = {
     addTeamMember: {
       summary: { nl: 'Iemand aan het team toevoegen', en: 'Add somebody to the team' },
       description: {
-        nl: 'De poort vraagt een opdrachtgever en mensen uit data, IT en business.',
-        en: 'The gate asks for a sponsor and people from data, IT and business.',
+        nl: 'De poort vraagt een opdrachtgever en mensen uit data, IT en business. Zeg met person wie het is, dan geldt voor diegene ook de cursus die van de rol wordt gevraagd.',
+        en: 'The gate asks for a sponsor and people from data, IT and business. Say with person who it is, and a course required of the role is required of them.',
       },
       example: {
         as: 'project_lead',
         path: PROJECT,
-        body: { role: 'champion', name: 'Kartrekker Burgerzaken', account: null },
+        body: {
+          role: 'champion',
+          name: 'Kartrekker Burgerzaken',
+          account: null,
+          person: '900001',
+        },
       },
       conflicts: {
         'already-exists': {
@@ -311,6 +316,14 @@ export const preparationContract: RoomContract = {
     barrierId: { nl: 'Belemmering.', en: 'Barrier.' },
     evidenceId: { nl: 'Versie van bewijs.', en: 'Version of evidence.' },
     role: { nl: 'Rol in het team.', en: 'Role on the team.' },
+    person: {
+      nl: 'Wie het is: personeelsnummer, mailadres of id.',
+      en: 'Who it is: HR number, mail address or id.',
+    },
+    'TeamMember.personId': {
+      nl: 'Wie het is; leeg als dat niet is gezegd.',
+      en: 'Who it is; empty if that was not said.',
+    },
     'TeamMember.account': {
       nl: 'Account waarmee dit lid zich aanmeldt, als het er een heeft.',
       en: 'Account with which this member signs in, if there is one.',

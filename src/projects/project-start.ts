@@ -55,7 +55,8 @@ export class ProjectStart {
     };
     const suggestions = template ? SUGGESTIONS[template] : undefined;
     await this.insert(project, suggestions?.aiProfile);
-    for (const member of withCreator(team)) await this.team.add(project, member);
+    for (const [index, member] of withCreator(team).entries())
+      await this.team.add(project, member, `/team/${index}`);
     if (suggestions) await this.objectives.suggest(project, suggestions.objective);
     if (predecessor) await this.inherit(predecessor, project);
     await this.lifecycle.start({ project, template, audiences });
@@ -84,7 +85,7 @@ export class ProjectStart {
     };
     await this.insert(follower);
     for (const lead of await this.team.inRole(predecessor, 'project_lead'))
-      await this.team.add(follower, lead);
+      await this.team.add(follower, { ...lead, person: lead.personId });
     await this.inherit(predecessor, follower);
     return follower;
   }

@@ -18,6 +18,7 @@ import { ObjectivesController } from './objectives.controller.js';
 import { objectivesMetric } from './objectives.metric.js';
 import { ObjectivesService } from './objectives.service.js';
 import { operationsOwnersMetric } from './operations-owners.metric.js';
+import { PersonFinder } from './person-finder.js';
 import { PhasesController } from './phases.controller.js';
 import { PhasesService } from './phases.service.js';
 import { predecessorScaledMetric } from './predecessor-scaled.metric.js';
@@ -45,6 +46,7 @@ const SERVICES = [
   EvidenceService,
   FactHistory,
   ObjectivesService,
+  PersonFinder,
   PhasesService,
   ProgrammePipe,
   ProgrammesService,

@@ -12,6 +12,10 @@ export class TeamMemberInputDto {
   @Nullable()
   @Line({ max: 200 })
   account?: string | null;
+
+  @Nullable()
+  @Line({ max: 254 })
+  person?: string | null;
 }
 
 export class UpdateTeamMemberDto {
@@ -26,6 +30,10 @@ export class UpdateTeamMemberDto {
   @Nullable()
   @Line({ max: 200 })
   account?: string | null;
+
+  @Nullable()
+  @Line({ max: 254 })
+  person?: string | null;
 }
 
 export class TeamMemberDto {
@@ -35,6 +43,8 @@ export class TeamMemberDto {
   name: string;
   @ApiProperty({ type: String, nullable: true })
   account: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  personId: string | null;
   @ApiProperty({ type: 'integer' })
   version: number;
   createdAt: Date;

@@ -19,6 +19,10 @@ export class TeamMember {
   @Column('text', { nullable: true })
   account: string | null;
 
+  /** The employee this is; courses of a role are required of whom it names. */
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 

@@ -4,6 +4,7 @@ import { newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { FactHistory } from './fact-history.js';
+import { PersonFinder } from './person-finder.js';
 import { partOfProject } from './project-part.js';
 import type { ProjectRef } from './project-ref.js';
 import type { TeamMemberDto, TeamMemberInputDto, UpdateTeamMemberDto } from './team-member.dto.js';
@@ -11,21 +12,26 @@ import { TeamMember } from './team-member.entity.js';
 import type { TeamRole } from './team-role.js';
 
 const SELECT =
-  'SELECT id, role, name, account, version, created_at AS "createdAt" FROM team_members';
+  'SELECT id, role, name, account, person_id AS "personId", version, created_at AS "createdAt" FROM team_members';
 
 @Injectable()
 export class TeamMembersService {
   constructor(
     private readonly database: Database,
     private readonly facts: FactHistory,
+    private readonly people: PersonFinder,
   ) {}
 
+  /** @param pointer where the member stands in the body */
   async add(
     project: ProjectRef,
-    { role, name, account = null }: TeamMemberInputDto,
+    { role, name, account = null, person = null }: TeamMemberInputDto,
+    pointer = '',
   ): Promise<TeamMemberDto> {
-    const made = { id: newId(), role, name, account, version: 1, createdAt: now() };
+    const personId = await this.people.idOf(person, `${pointer}/person`);
+    const made = { id: newId(), role, name, account, personId, version: 1, createdAt: now() };
     await this.database.repository(TeamMember).insert({ ...made, projectId: project.id });
+    await this.beginTerm(made.id);
     await this.facts.touch(project.id, 'team');
     return made;
   }
@@ -50,10 +56,15 @@ export class TeamMembersService {
   async update(
     project: ProjectRef,
     id: string,
-    input: UpdateTeamMemberDto,
+    { person, ...input }: UpdateTeamMemberDto,
   ): Promise<TeamMemberDto> {
     await this.get(project, id);
-    await this.database.change(TeamMember, id, input);
+    await this.database.change(TeamMember, id, {
+      ...input,
+      ...(person !== undefined && { personId: await this.people.idOf(person, '/person') }),
+    });
+    await this.endTerm(id);
+    await this.beginTerm(id);
     await this.facts.touch(project.id, 'team');
     return this.get(project, id);
   }
@@ -61,6 +72,41 @@ export class TeamMembersService {
   async remove(project: ProjectRef, id: string): Promise<void> {
     await this.get(project, id);
     await this.database.remove(TeamMember, id);
+    await this.endTerm(id);
     await this.facts.touch(project.id, 'team');
+  }
+
+  /** Every role that a person has or had in a team. */
+  termsOf(personId: string): Promise<object[]> {
+    return this.database.query(
+      `SELECT project.code AS project, term.role, term.started_at AS "startedAt", term.ended_at AS "endedAt"
+       FROM team_terms term JOIN projects project ON project.id = term.project_id
+       WHERE term.person_id = $1 ORDER BY term.started_at, term.id`,
+      [personId],
+    );
+  }
+
+  /** Leaves the role in the team, without the name. */
+  async eraseNameOf(personId: string): Promise<void> {
+    await this.database.query(
+      'UPDATE team_members SET name = id::text, person_id = NULL WHERE person_id = $1',
+      [personId],
+    );
+  }
+
+  /** Remembers from when the member's person has the role. */
+  private async beginTerm(memberId: string): Promise<void> {
+    await this.database.query(
+      `INSERT INTO team_terms (id, project_id, team_member_id, role, person_id, started_at)
+       SELECT $2, project_id, id, role, person_id, $3 FROM team_members WHERE id = $1 AND person_id IS NOT NULL`,
+      [memberId, newId(), now()],
+    );
+  }
+
+  private async endTerm(memberId: string): Promise<void> {
+    await this.database.query(
+      'UPDATE team_terms SET ended_at = $2 WHERE team_member_id = $1 AND ended_at IS NULL',
+      [memberId, now()],
+    );
   }
 }

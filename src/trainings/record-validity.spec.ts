@@ -7,6 +7,7 @@ const record = (given: Partial<RecordedCompletion> = {}): RecordedCompletion => 
   completedAt: new Date('2026-06-01T10:00:00Z'),
   completionRule: 'completed_or_passed',
   validityMonths: null,
+  yearlyStart: null,
   ...given,
 });
 const isValid = (given: Partial<RecordedCompletion>, at = '2026-11-23T22:59:59Z'): boolean =>
@@ -39,11 +40,31 @@ describe('isValidRecord', () => {
 describe('validUntil', () => {
   it('is the last day of a month that has no such day', () => {
     const completedAt = new Date('2026-01-31T12:00:00Z');
-    expect(validUntil({ completedAt, validityMonths: 1 }, ZONE)).toBe('2026-02-28');
+    expect(validUntil(record({ completedAt, validityMonths: 1 }), ZONE)).toBe('2026-02-28');
   });
 
   it('takes the day of the organisation, not of UTC', () => {
     const completedAt = new Date('2026-05-31T22:30:00Z');
-    expect(validUntil({ completedAt, validityMonths: 12 }, ZONE)).toBe('2027-06-01');
+    expect(validUntil(record({ completedAt, validityMonths: 12 }), ZONE)).toBe('2027-06-01');
+  });
+
+  it.each([
+    ['2026-08-31T21:59:59Z', '2026-08-31'],
+    ['2026-08-31T22:00:00Z', '2027-08-31'],
+    ['2027-01-15T12:00:00Z', '2027-08-31'],
+    ['2027-08-30T12:00:00Z', '2027-08-31'],
+  ])('of %s is %s, the day before the next yearly start', (moment, day) => {
+    const completed = record({ completedAt: new Date(moment), yearlyStart: '09-01' });
+    expect(validUntil(completed, ZONE)).toBe(day);
+  });
+
+  it('goes by the calendar year when that is the window', () => {
+    const completed = record({
+      completedAt: new Date('2026-12-31T22:00:00Z'),
+      yearlyStart: '01-01',
+    });
+    expect(validUntil(completed, ZONE)).toBe('2026-12-31');
+    const next = { ...completed, completedAt: new Date('2026-12-31T23:00:00Z') };
+    expect(validUntil(next, ZONE)).toBe('2027-12-31');
   });
 });

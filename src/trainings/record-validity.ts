@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf } from '../common/dates.js';
+import { addDays, addMonths, type Day, dayOf } from '../common/dates.js';
 import type { CompletionRule, RecordStatus } from '../courses/completion-rule.js';
 
 const COUNTING: Record<CompletionRule, readonly RecordStatus[]> = {
@@ -12,14 +12,32 @@ export interface RecordedCompletion {
   completedAt: Date;
   completionRule: CompletionRule;
   validityMonths: number | null;
+  /** First day (MM-dd) of the course's yearly window; a course has one of the two. */
+  yearlyStart: string | null;
 }
 
-/** The last day on which a record is valid; null: it never lapses. */
-export const validUntil = (
-  { completedAt, validityMonths }: Pick<RecordedCompletion, 'completedAt' | 'validityMonths'>,
+/**
+ * The last day on which a record is valid; null: it never lapses. With a yearly window that is the day before
+ * the next window starts, however late in this one the course was done.
+ */
+export function validUntil(
+  {
+    completedAt,
+    validityMonths,
+    yearlyStart,
+  }: Pick<RecordedCompletion, 'completedAt' | 'validityMonths' | 'yearlyStart'>,
   zone: string,
-): Day | null =>
-  validityMonths === null ? null : addMonths(dayOf(completedAt, zone), validityMonths);
+): Day | null {
+  const day = dayOf(completedAt, zone);
+  if (yearlyStart !== null) return addDays(nextStart(day, yearlyStart), -1);
+  return validityMonths === null ? null : addMonths(day, validityMonths);
+}
+
+/** The first start of a yearly window after `day`. */
+function nextStart(day: Day, yearlyStart: string): Day {
+  const year = Number(day.slice(0, 4));
+  return `${day.slice(5) < yearlyStart ? year : year + 1}-${yearlyStart}`;
+}
 
 /** Whether a record counts as having done the course at `at`, in the organisation's `zone`. */
 export function isValidRecord(record: RecordedCompletion, at: Date, zone: string): boolean {
@@ -41,12 +59,25 @@ export const validRecordSql = (
   { at, day, zone }: { at: string; day: string; zone: string },
 ): string => `
   ${record}.superseded_at IS NULL
-  AND (${Object.entries(COUNTING)
+  AND ${countsSql(record, course)}
+  AND ${record}.completed_at <= ${at}
+  AND (${course}.validity_months IS NULL AND ${course}.yearly_start IS NULL
+    OR ${day} <= ${validUntilSql(record, course, zone)})`;
+
+/** SQL of whether the record's status counts as having done the course. */
+export const countsSql = (record: string, course: string): string =>
+  `(${Object.entries(COUNTING)
     .map(
       ([rule, statuses]) =>
         `${course}.completion_rule = '${rule}' AND ${record}.status IN ('${statuses.join(`', '`)}')`,
     )
-    .join(' OR ')})
-  AND ${record}.completed_at <= ${at}
-  AND (${course}.validity_months IS NULL OR ${day} <=
-    ((${record}.completed_at AT TIME ZONE ${zone})::date + make_interval(months => ${course}.validity_months))::date)`;
+    .join(' OR ')})`;
+
+/** SQL of the last day on which a record is valid; null: it never lapses. */
+export const validUntilSql = (record: string, course: string, zone: string): string => {
+  const day = `(${record}.completed_at AT TIME ZONE ${zone})::date`;
+  return `CASE WHEN ${course}.yearly_start IS NOT NULL
+    THEN (extract(year FROM ${day})::integer + (to_char(${day}, 'MM-DD') >= ${course}.yearly_start)::integer
+      || '-' || ${course}.yearly_start)::date - 1
+    ELSE (${day} + make_interval(months => ${course}.validity_months))::date END`;
+};

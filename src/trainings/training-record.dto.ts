@@ -97,9 +97,23 @@ export class TranscriptItemDto extends TrainingRecordDto {
   validUntil: string | null;
 }
 
+/** A course that the person need not take, or need not have taken. */
+export class TranscriptExemptionDto {
+  course: string;
+  reason: string;
+  @ApiProperty({ type: String, format: 'date' })
+  validFrom: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  validUntil: string | null;
+  /** Whether it holds on `asOf`. */
+  valid: boolean;
+}
+
 export class TranscriptDto {
   personId: string;
   asOf: Date;
   @ApiProperty({ type: [TranscriptItemDto] })
   items: TranscriptItemDto[];
+  @ApiProperty({ type: [TranscriptExemptionDto] })
+  exemptions: TranscriptExemptionDto[];
 }

@@ -8,6 +8,7 @@ import type { Slice } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { PeopleService } from '../people/people.service.js';
 import { CoursesService } from '../courses/courses.service.js';
+import { ExemptionsService } from './exemptions.service.js';
 import { isValidRecord, type RecordedCompletion, validUntil } from './record-validity.js';
 import type {
   TrainingRecordDto,
@@ -23,6 +24,7 @@ export class TrainingRecordsService {
     private readonly database: Database,
     private readonly people: PeopleService,
     private readonly courses: CoursesService,
+    private readonly exemptions: ExemptionsService,
   ) {}
 
   async list({
@@ -43,7 +45,7 @@ export class TrainingRecordsService {
     return { items, nextCursor: items.length === limit ? items.at(-1)!.id : null };
   }
 
-  /** What one person took, each with whether it counts then. */
+  /** What one person took and need not take, each with whether it counts then. */
   async transcript(personId: string, query: TranscriptQuery): Promise<TranscriptDto> {
     const moment = asOf(query.asOf);
     const { id } = await this.people.get(personId);
@@ -54,7 +56,12 @@ export class TrainingRecordsService {
        ORDER BY r.completed_at DESC, r.id`,
       [id, moment.at],
     );
-    return { personId: id, asOf: moment.at, items: rows.map((row) => transcriptItem(row, moment)) };
+    return {
+      personId: id,
+      asOf: moment.at,
+      items: rows.map((row) => transcriptItem(row, moment)),
+      exemptions: await this.exemptions.until(id, moment.day),
+    };
   }
 
   /** Every record that was ever kept of a person. */
@@ -88,6 +95,7 @@ function transcriptItem(
   const {
     completionRule: _rule,
     validityMonths: _months,
+    yearlyStart: _start,
     supersededAt: _superseded,
     ...record
   } = row;
@@ -102,5 +110,6 @@ const SELECT = `SELECT ${COLUMNS} FROM training_records r JOIN courses c ON c.id
 
 // By course and person, as the index goes: the courses are few, the records many.
 const SELECT_OF_PERSON = `SELECT ${COLUMNS}, r.superseded_at AS "supersededAt",
-    c.completion_rule AS "completionRule", c.validity_months AS "validityMonths"
+    c.completion_rule AS "completionRule", c.validity_months AS "validityMonths",
+    c.yearly_start AS "yearlyStart"
   FROM courses c JOIN training_records r ON r.course_id = c.id WHERE r.person_id = $1`;

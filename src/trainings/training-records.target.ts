@@ -1,8 +1,8 @@
-import { namedCourse } from '../courses/named-course.js';
+import { courseOption } from '../courses/course-option.js';
 import { markDuplicates } from '../imports/check-rows.js';
 import { foundTable, type ImportTarget } from '../imports/import-target.js';
 import { FOUND_PERSON, KNOWN_PEOPLE } from '../people/find-people.js';
-import { namedPerson } from '../people/named-person.js';
+import { personOption } from '../people/person-option.js';
 import { sameRecord } from './same-record.js';
 import type { TrainingRow } from './training-row.js';
 
@@ -20,7 +20,7 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     score: 'numeric',
     externalId: 'text',
   },
-  named: { course: namedCourse, person: namedPerson },
+  named: { course: courseOption, person: personOption },
   tables: ['training_records'],
   found: { record_id: 'uuid' },
 

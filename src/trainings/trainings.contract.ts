@@ -41,8 +41,8 @@ export const trainingsContract: RoomContract = {
         en: 'Which courses did somebody take?',
       },
       description: {
-        nl: 'Alle uitslagen van één persoon tot en met asOf, elk met of zij dan geldt en tot wanneer.',
-        en: 'All outcomes of one person up to asOf, each with whether it then holds and until when.',
+        nl: 'Alle uitslagen van één persoon tot en met asOf, elk met of zij dan geldt en tot wanneer, en waarvan de persoon is vrijgesteld.',
+        en: 'All outcomes of one person up to asOf, each with whether it then holds and until when, and what the person is exempt from.',
       },
       example: { as: 'hr', path: { personId: rowId(idNamed('import/1'), 2) } },
     },
@@ -82,6 +82,20 @@ export const trainingsContract: RoomContract = {
     'TrainingRecordOutcome.detail': {
       nl: 'Waarom het is geweigerd.',
       en: 'Why it was refused.',
+    },
+    exemptions: {
+      nl: 'Waarvan deze persoon is vrijgesteld.',
+      en: 'What this person is exempt from.',
+    },
+    'TranscriptExemption.reason': { nl: 'Waarom.', en: 'Why.' },
+    'TranscriptExemption.validFrom': { nl: 'Eerste dag.', en: 'First day.' },
+    'TranscriptExemption.validUntil': {
+      nl: 'Laatste dag; leeg: zonder einde.',
+      en: 'Last day; empty: without end.',
+    },
+    'TranscriptExemption.valid': {
+      nl: 'Of de vrijstelling dan geldt.',
+      en: 'Whether the exemption then holds.',
     },
     valid: {
       nl: 'Of de uitslag dan telt als gedaan.',

@@ -2,6 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDemo } from '../../src/demo/build-demo.js';
 import { startDemo, type TestApp } from '../support/test-app.js';
 
+const seatsOf = async (app: TestApp, project: string): Promise<object> => {
+  const path = `/projects/${project}/gate-reviews`;
+  const { body } = await app.as('auditor').get(path).expect(200);
+  const { gate } = (body.items as { phase: string; gate: { criteria: { key: string }[] } }[]).find(
+    ({ phase }) => phase === 'rollout',
+  )!;
+  return gate.criteria.find(({ key }) => key === 'seats')!;
+};
+
 describe('the demo', () => {
   let app: TestApp;
 
@@ -50,6 +59,16 @@ describe('the demo', () => {
       .get('/projects/copilot-nazorg/gates')
       .expect(200);
     expect(gates.items[0]).toMatchObject({ phase: 'preparation', state: 'reopened' });
+  });
+
+  it('counted seats on the way out of rollout, where a course could be full', async () => {
+    expect(await seatsOf(app, 'copilot-pilot')).toMatchObject({
+      result: 'met',
+      value: 1.25,
+      numerator: 25,
+      denominator: 20,
+    });
+    expect(await seatsOf(app, 'copilot-gebruik')).toMatchObject({ result: 'not_applicable' });
   });
 
   it('is left as it is by the next start', async () => {

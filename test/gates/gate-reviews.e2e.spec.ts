@@ -106,7 +106,7 @@ describe('waivers', () => {
   afterAll(() => app.close());
 
   const P = '/projects/copilot-uitrol';
-  const WAIVER = { criterionKey: 'seats', reason: 'De leverancier levert later.' };
+  const WAIVER = { criterionKey: 'question-channel', reason: 'De leverancier levert later.' };
   const criterion = async (): Promise<{ result: string; reason: string | null }> => {
     const { body } = await app.as('viewer').get(`${P}/gate`).expect(200);
     return (body.criteria as { key: string; result: string; reason: string | null }[]).find(

@@ -20,16 +20,37 @@ describe('what is removed once a day', () => {
   };
   const today = (): Promise<void> => app.nest.get(Jobs).runDaily();
 
-  it('keeps training records as long as the organisation says', async () => {
+  it('keeps training records, and sessions with who was there, as long as the organisation says', async () => {
     const all = await count('training_records');
     const old = `completed_at < now() - interval '3 months'`;
     expect(await count('training_records', old)).toBeGreaterThan(0);
     await today();
     expect(await count('training_records')).toBe(all);
+    expect(await count('sessions')).toBe(3);
+    expect(await count('enrolments', `status = 'attended'`)).toBeGreaterThan(0);
     await app.as('admin').patch('/organisation').send({ trainingRecordMonths: 3 }).expect(200);
     await today();
     expect(await count('training_records', old)).toBe(0);
     expect(await count('training_records')).toBeGreaterThan(0);
+    expect(await count('sessions')).toBe(2);
+    expect(await count('enrolments', `status = 'attended'`)).toBe(0);
+    expect(await count('enrolments')).toBeGreaterThan(0);
+  });
+
+  it('keeps mails that wait for thirty days', async () => {
+    await app
+      .as('hr')
+      .post('/projects/copilot-uitrol/training-gaps/reminders')
+      .send({})
+      .expect(200);
+    await today();
+    expect(await count('mails')).toBeGreaterThan(0);
+    await rows(
+      app.database.ownerUrl,
+      `UPDATE mails SET created_at = created_at - interval '31 days'`,
+    );
+    await today();
+    expect(await count('mails')).toBe(0);
   });
 
   it('keeps the answer to a repeated request for a day', async () => {

@@ -18,6 +18,7 @@ const RECORD = {
   source: 'skillhub',
   externalId: 'LMS-VAN-WEGWIJS',
 };
+const REASON = 'Deed vroeger de opleiding Verdwijnkunde.';
 const CSV = `personId;course;status;completedAt
 ${PERSON.hrNumber};AI-BASIS;passed;01-06-2026
 ${PERSON.mail.toUpperCase()};AI-BASIS;passed;01-06-2026
@@ -44,12 +45,17 @@ describe('an erased person', () => {
       .send({
         code: 'pilot',
         name: 'Pilot',
+        team: [{ role: 'champion', name: PERSON.familyName, person: PERSON.hrNumber }],
         audiences: [{ name: 'Lijst', people: [PERSON.mail], validFrom: '2026-01-01' }],
       })
       .expect(201);
     await hr
       .post('/training-records')
       .send({ items: [RECORD] })
+      .expect(200);
+    await hr
+      .post('/courses/AI-BASIS/exemptions')
+      .send({ people: [PERSON.mail], reason: REASON })
       .expect(200);
     await hr
       .post('/people/_search')
@@ -64,18 +70,22 @@ describe('an erased person', () => {
     const { body } = await app.as('privacy_officer').get(`/people/${id}/export`).expect(200);
     expect(body.person).toMatchObject(PERSON);
     const parts = body.parts as { name: string; items: object[] }[];
-    expect(parts.map(({ name, items }) => [name, items.length])).toEqual([
-      ['departments', 1],
-      ['memberships', 1],
-      ['refused-rows', 2],
-      ['training-records', 1],
-    ]);
+    expect(Object.fromEntries(parts.map(({ name, items }) => [name, items.length]))).toEqual({
+      departments: 1,
+      memberships: 1,
+      'refused-rows': 2,
+      'training-records': 1,
+      exemptions: 1,
+      team: 1,
+      enrolments: 0,
+      mails: 0,
+    });
   });
 
   it('is found in no table any more', async () => {
     expect(await tablesWith(PERSON.hrNumber)).not.toEqual([]);
     await app.as('privacy_officer').post(`/people/${id}/erasure`).expect(204);
-    for (const value of [...Object.values(PERSON), RECORD.externalId])
+    for (const value of [...Object.values(PERSON), RECORD.externalId, REASON])
       expect([value, await tablesWith(value)]).toEqual([value, []]);
   });
 

@@ -242,6 +242,133 @@ describe('training coverage', () => {
   });
 });
 
+describe('courses of a role in the team', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+    await makePeople(app, numbered(900001, 14));
+    for (const code of ['BASIS', 'SPREKEN']) await makeCourse(app, code);
+    const people = numbered(900001, 12).map(({ hrNumber }) => hrNumber);
+    const audiences = [{ name: 'Lijst', people, validFrom: '2026-01-01' }];
+    const team = [{ role: 'champion', name: 'Een', person: '900012' }];
+    const project = { code: 'rollen', name: 'Rollen', audiences, team };
+    await app.as('admin').post('/projects').send(project).expect(201);
+    await requireCourse(app, 'rollen', { courseId: 'BASIS' });
+    await requireCourse(app, 'rollen', { courseId: 'SPREKEN', teamRole: 'champion' });
+  });
+  afterAll(() => app.close());
+
+  const TEAM = '/projects/rollen/team-members';
+  const add = async (given: object): Promise<string> => {
+    const { body } = await app.as('admin').post(TEAM).send(given).expect(201);
+    return body.id as string;
+  };
+  const required = async (asOf?: string): Promise<unknown> => {
+    const query = `keys=training.coverage${asOf ? `&asOf=${asOf}` : ''}`;
+    return (await shown(app, 'rollen', query))[0]!.denominator;
+  };
+
+  it('are required of people with the role, also in no audience, as long as they have it', async () => {
+    expect(await required()).toBe(12);
+    const id = await add({ role: 'champion', name: 'Twee', person: '900013' });
+    await add({ role: 'trainer', name: 'Drie', person: '900014' });
+    const with13 = new Date().toISOString();
+    expect(await required(with13)).toBe(13);
+    await app.as('admin').patch(`${TEAM}/${id}`).send({ person: null }).expect(200);
+    expect(await required()).toBe(12);
+    await app.as('admin').patch(`${TEAM}/${id}`).send({ person: '900013' }).expect(200);
+    expect(await required()).toBe(13);
+    await app.as('admin').delete(`${TEAM}/${id}`).expect(204);
+    expect(await required()).toBe(12);
+    expect(await required(with13)).toBe(13);
+  });
+
+  it('count beside those of audiences', async () => {
+    const items = ['900011', '900012'].map((person) => ({
+      person,
+      course: 'BASIS',
+      status: 'passed',
+      completedAt: '2026-06-01T10:00:00Z',
+    }));
+    await app.as('hr').post('/training-records').send({ items }).expect(200);
+    const [all] = await shown(app, 'rollen', 'keys=training.coverage');
+    expect(all).toMatchObject({ numerator: 1, denominator: 12 });
+    const { body } = await app.as('viewer').get('/projects/rollen/audiences').expect(200);
+    const query = `keys=training.coverage&audienceId=${body.items[0].id}`;
+    expect((await shown(app, 'rollen', query))[0]).toMatchObject({ numerator: 2, denominator: 12 });
+  });
+
+  it('are of an audience or of a role, and of people who are known', async () => {
+    const { body: two } = await app
+      .as('admin')
+      .post('/projects/rollen/required-courses')
+      .send({ courseId: 'BASIS', audienceId: crypto.randomUUID(), teamRole: 'champion' })
+      .expect(400);
+    expect(two.errors.map(({ location }: { location: string }) => location)).toEqual([
+      '/audienceId',
+      '/teamRole',
+    ]);
+    const nobody = { role: 'champion', name: 'Niemand', person: 'nobody' };
+    const { body } = await app.as('admin').post(TEAM).send(nobody).expect(404);
+    expect(body.errors).toMatchObject([{ in: 'body', location: '/person' }]);
+    const project = { code: 'rollen-2', name: 'R', team: [nobody] };
+    const started = await app.as('admin').post('/projects').send(project).expect(404);
+    expect(started.body.errors).toMatchObject([{ in: 'body', location: '/team/0/person' }]);
+  });
+
+  it('are inherited for the same role', async () => {
+    await app
+      .as('admin')
+      .post('/projects')
+      .send({ code: 'rollen-3', name: 'Vervolg', predecessorId: 'rollen' })
+      .expect(201);
+    const { body } = await app.as('viewer').get('/projects/rollen-3/required-courses').expect(200);
+    const roles = (body.items as { courseCode: string; teamRole: string | null }[]).map(
+      ({ courseCode, teamRole }) => [courseCode, teamRole],
+    );
+    expect(Object.fromEntries(roles)).toEqual({ BASIS: null, SPREKEN: 'champion' });
+  });
+});
+
+describe('a course', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.close());
+
+  it('says all that is known of it, and has one kind of validity', async () => {
+    const facts = {
+      provider: 'Leerhuis',
+      modality: 'classroom',
+      durationMinutes: 90,
+      literacyLevel: 'capable',
+      yearlyWindow: { startMonthDay: '09-01' },
+    };
+    await makeCourse(app, 'JAARLIJKS', facts);
+    const hr = app.as('hr');
+    const { body } = await hr.get('/courses/JAARLIJKS').expect(200);
+    expect(body).toMatchObject({ ...facts, validityMonths: null });
+    const two = await hr.patch('/courses/JAARLIJKS').send({ validityMonths: 12 }).expect(400);
+    expect(two.body.errors).toMatchObject([
+      { location: '/validityMonths', code: 'one-of' },
+      { location: '/yearlyWindow', code: 'one-of' },
+    ]);
+    const other = { validityMonths: 12, yearlyWindow: null, modality: null };
+    const changed = await hr.patch('/courses/JAARLIJKS').send(other).expect(200);
+    expect(changed.body).toMatchObject({ ...other, provider: 'Leerhuis' });
+    const leap = {
+      code: 'X',
+      title: { nl: 'X', en: 'X' },
+      yearlyWindow: { startMonthDay: '02-29' },
+    };
+    const refused = await hr.post('/courses').send(leap).expect(400);
+    expect(refused.body.errors).toMatchObject([
+      { location: '/yearlyWindow/startMonthDay', code: 'not-a-month-day' },
+    ]);
+  });
+});
+
 describe('required courses', () => {
   let app: TestApp;
   beforeAll(async () => {

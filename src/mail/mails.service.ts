@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '../common/clock.js';
+import { context } from '../common/context.js';
+import { dayOf } from '../common/dates.js';
+import { newId } from '../common/ids.js';
+import { Database } from '../database/database.js';
+import type { Mail } from './mail.entity.js';
+
+/** A mail to one person, in words. */
+export type Letter = Pick<Mail, 'personId' | 'subject' | 'body'>;
+
+const KEPT_DAYS = 30;
+
+/** What the system will mail. Nothing leaves yet: mails wait until there is a way to send them. */
+@Injectable()
+export class MailsService {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Queues letters, at most one of a kind to a person in a project on a day.
+   * @returns how many were queued; the others had been already
+   */
+  async queue(
+    { projectId, kind, language }: Pick<Mail, 'projectId' | 'kind' | 'language'>,
+    letters: readonly Letter[],
+  ): Promise<number> {
+    const queued = await this.database.query(
+      `INSERT INTO mails (id, person_id, project_id, kind, queued_day, language, subject, body, state, created_at)
+       SELECT id, person_id, $5, $6, $7, $8, subject, body, 'queued', $9
+       FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) AS letter (id, person_id, subject, body)
+       ON CONFLICT ON CONSTRAINT mails_once_a_day DO NOTHING RETURNING id`,
+      [
+        letters.map(() => newId()),
+        letters.map(({ personId }) => personId),
+        letters.map(({ subject }) => subject),
+        letters.map(({ body }) => body),
+        projectId,
+        kind,
+        dayOf(now(), context().zone),
+        language,
+        now(),
+      ],
+    );
+    return queued.length;
+  }
+
+  /** Every mail that waits for a person. */
+  exportOf(personId: string): Promise<object[]> {
+    return this.database.query(
+      `SELECT kind, language, subject, body, state, created_at AS "createdAt"
+       FROM mails WHERE person_id = $1 ORDER BY created_at, id`,
+      [personId],
+    );
+  }
+
+  async eraseOf(personId: string): Promise<void> {
+    await this.database.query('DELETE FROM mails WHERE person_id = $1', [personId]);
+  }
+
+  /** What has waited this long is not worth sending any more. */
+  async removeOutdated(): Promise<void> {
+    await this.database.query(
+      `DELETE FROM mails WHERE created_at < $1::timestamptz - make_interval(days => ${KEPT_DAYS})`,
+      [now()],
+    );
+  }
+}

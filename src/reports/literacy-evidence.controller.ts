@@ -1,0 +1,35 @@
+import { Controller, Get, Param, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { prefersCsv } from '../common/csv.js';
+import { Allow } from '../identity/allow.js';
+import { ProgrammePipe, type ProgrammeRef } from '../projects/programme.pipe.js';
+import { LiteracyEvidenceDto, LiteracyEvidenceQuery } from './literacy-evidence.dto.js';
+import { LiteracyEvidenceService } from './literacy-evidence.service.js';
+
+const CSV = { type: 'text/csv; charset=utf-8' };
+
+@ApiTags('numbers')
+@Controller('programmes/:programmeId/literacy-evidence')
+@ApiExtraModels(LiteracyEvidenceDto)
+export class LiteracyEvidenceController {
+  constructor(private readonly evidence: LiteracyEvidenceService) {}
+
+  @Get()
+  @Allow('read')
+  @ApiOkResponse({
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(LiteracyEvidenceDto) } },
+      'text/csv': { schema: { type: 'string' } },
+    },
+  })
+  async getLiteracyEvidence(
+    @Param('programmeId', ProgrammePipe) programme: ProgrammeRef,
+    @Query() query: LiteracyEvidenceQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<LiteracyEvidenceDto | StreamableFile> {
+    return prefersCsv(request.headers.accept)
+      ? new StreamableFile(Buffer.from(await this.evidence.asCsv(programme, query)), CSV)
+      : this.evidence.of(programme, query);
+  }
+}

@@ -1,0 +1,17 @@
+export const ENROLMENT_STATUSES = [
+  'invited',
+  'enrolled',
+  'waitlisted',
+  'attended',
+  'no_show',
+  'cancelled',
+  'waived',
+] as const;
+export type EnrolmentStatus = (typeof ENROLMENT_STATUSES)[number];
+
+/** Of whom a seat is taken: also of who stayed away. */
+export const SEATED: readonly EnrolmentStatus[] = ['enrolled', 'attended', 'no_show'];
+
+/** How somebody gives up a place: not coming, or not needing to. */
+export const GIVEN_UP = ['cancelled', 'waived'] as const;
+export type GivenUp = (typeof GIVEN_UP)[number];

@@ -1,0 +1,89 @@
+import type { RoomContract } from '../common/contract.js';
+
+const PROJECT = { projectId: 'copilot-gebruik' };
+
+export const trainingGapsContract: RoomContract = {
+  operations: {
+    getTrainingGaps: {
+      summary: { nl: 'Wie heeft welke training nog nodig?', en: 'Who still needs which training?' },
+      description: {
+        nl: 'Per verplichte cursus hoeveel mensen haar nodig hebben, hebben gedaan, missen of zijn vrijgesteld, ook per afdeling; getallen over weinig mensen zijn verborgen. HR en de functionaris gegevensbescherming zien ook wie wat mist en waarom: nooit gedaan, gezakt of verlopen. Voor de anderen is people leeg.',
+        en: 'By required course how many people need it, have done it, lack it or are exempt, also by department; numbers about few people are hidden. HR and the privacy officer also see who lacks what and why: never done, failed or lapsed. For the others people is empty.',
+      },
+      example: { as: 'hr', path: PROJECT },
+    },
+    remindOfTrainings: {
+      summary: {
+        nl: 'Mensen aan hun training herinneren',
+        en: 'Remind people of their training',
+      },
+      description: {
+        nl: 'Het systeem schrijft ieder die vandaag een cursus mist; u hoeft geen namen te weten. Per project krijgt iemand er hoogstens één per dag: nog een keer klikken stuurt niets dubbel. De berichten staan klaar tot er een mailserver is ingesteld. Over weinig mensen zegt het antwoord niet hoeveel het er zijn.',
+        en: 'The system writes to everybody who lacks a course today; you need no names. Per project somebody gets at most one a day: another click sends nothing twice. The messages wait until there is a mail server. Of few people the answer does not say how many.',
+      },
+      example: {
+        as: 'project_lead',
+        path: PROJECT,
+        body: { note: 'Vragen? Kom langs bij het inloopuur.', courseId: null },
+      },
+    },
+  },
+  fields: {
+    'getTrainingGaps.courseId': { nl: 'Alleen deze cursus.', en: 'Only this course.' },
+    'TrainingGaps.asOf': {
+      nl: 'Moment waarvoor het geldt.',
+      en: 'Moment for which it holds.',
+    },
+    courses: { nl: 'De cursussen, op code.', en: 'The courses, by code.' },
+    'TrainingGaps.people': {
+      nl: 'Wie wat mist; leeg voor wie geen namen mag zien.',
+      en: 'Who lacks what; empty for who may not see names.',
+    },
+    course: { nl: 'Code van de cursus.', en: 'Code of the course.' },
+    department: { nl: 'Afdeling op die dag.', en: 'Department on that day.' },
+    departments: { nl: 'Hetzelfde per afdeling.', en: 'The same by department.' },
+    required: {
+      nl: 'Hoeveel mensen de cursus nodig hebben, zonder wie is vrijgesteld.',
+      en: 'How many people need the course, without who is exempt.',
+    },
+    covered: { nl: 'Hoeveel daarvan haar hebben.', en: 'How many of those have it.' },
+    missing: { nl: 'Hoeveel daarvan haar missen.', en: 'How many of those lack it.' },
+    waived: { nl: 'Hoeveel mensen zijn vrijgesteld.', en: 'How many people are exempt.' },
+    suppressed: {
+      nl: 'Of het verborgen is, omdat het iets zegt over weinig mensen.',
+      en: 'Whether it is hidden, because it says something about few people.',
+    },
+    'CourseGap.reason': { nl: 'Waarom het verborgen is.', en: 'Why it is hidden.' },
+    'DepartmentGap.reason': { nl: 'Waarom het verborgen is.', en: 'Why it is hidden.' },
+    personId: { nl: 'Persoon.', en: 'Person.' },
+    'PersonGap.person': {
+      nl: 'Wie dat is; leeg na wissing.',
+      en: 'Who that is; empty after erasure.',
+    },
+    'PersonGap.courses': { nl: 'Wat deze persoon mist.', en: 'What this person lacks.' },
+    'MissingCourse.reason': {
+      nl: 'Nooit gedaan, gezakt of verlopen.',
+      en: 'Never done, failed or lapsed.',
+    },
+    'MissingCourse.validUntil': {
+      nl: 'Laatste dag waarop zij gold; leeg als zij niet is verlopen.',
+      en: 'Last day on which it held; empty unless it lapsed.',
+    },
+    'Remind.note': {
+      nl: 'Zin onder elk bericht; noem er niemand in.',
+      en: 'Sentence below each message; name nobody in it.',
+    },
+    'Remind.courseId': {
+      nl: 'Alleen wie deze cursus mist; leeg: wie er ook een mist.',
+      en: 'Only who lacks this course; empty: whoever lacks one.',
+    },
+    queued: {
+      nl: 'Hoeveel berichten klaarstaan door deze aanroep.',
+      en: 'How many messages wait because of this call.',
+    },
+    already: {
+      nl: 'Hoeveel mensen er vandaag al een hadden.',
+      en: 'How many people had one today already.',
+    },
+  },
+};

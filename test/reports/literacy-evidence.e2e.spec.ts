@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePeople, numbered } from '../support/people.js';
+import { startApp, type TestApp } from '../support/test-app.js';
+
+describe('the evidence of AI literacy', () => {
+  let app: TestApp;
+  const numbers = numbered(900001, 40).map(({ hrNumber }) => hrNumber);
+
+  beforeAll(async () => {
+    app = await startApp();
+    await makePeople(app, numbered(900001, 40));
+    const [hr, admin] = [app.as('hr'), app.as('admin')];
+    const course = {
+      code: 'BASIS',
+      title: { nl: '=Basis', en: 'Basics' },
+      provider: 'Leerhuis, Noorderwolde',
+      modality: 'webinar',
+      durationMinutes: 60,
+      literacyLevel: 'aware',
+    };
+    await hr.post('/courses').send(course).expect(201);
+    await hr
+      .post('/courses')
+      .send({ code: 'EXTRA', title: { nl: 'E', en: 'E' } })
+      .expect(201);
+    await admin.post('/programmes').send({ code: 'ai', name: 'AI' }).expect(201);
+    const team = [{ role: 'champion', name: 'Kartrekker', person: '900040' }];
+    const validFrom = '2026-01-01';
+    const audiences = [
+      { name: 'Balie', people: numbers.slice(0, 20), validFrom },
+      { name: 'Bestuur', people: numbers.slice(20, 24), validFrom },
+      { name: 'Inwoners', headCount: 100, validFrom },
+      { name: 'Later', people: numbers.slice(0, 15), validFrom: '2999-01-01' },
+    ];
+    await admin
+      .post('/projects')
+      .send({ code: 'pilot', name: 'Pilot', useCase: 'Brieven', team, audiences })
+      .expect(201);
+    await admin
+      .put('/projects/pilot/ai-profile')
+      .send({ role: 'deployer', riskGroup: 'high_risk' });
+    const path = '/projects/pilot/required-courses';
+    await admin.post(path).send({ courseId: 'BASIS', validFrom: '2026-02-01' }).expect(201);
+    await admin.post(path).send({ courseId: 'EXTRA', teamRole: 'champion' }).expect(201);
+    const items = numbers.slice(0, 12).map((person) => ({
+      person,
+      course: 'BASIS',
+      status: 'completed',
+      completedAt: '2026-03-01T10:00:00Z',
+    }));
+    await hr.post('/training-records').send({ items }).expect(200);
+    const people = numbers.slice(18, 20);
+    await hr.post('/courses/BASIS/exemptions').send({ people, reason: 'Ervaren.', validFrom });
+  });
+  afterAll(() => app.close());
+
+  const PATH = '/programmes/ai/literacy-evidence';
+
+  it('says for whom which measure is taken, and of how many people as far as that may show', async () => {
+    const { body } = await app.as('auditor').get(PATH).expect(200);
+    const measure = {
+      projectCode: 'pilot',
+      projectName: 'Pilot',
+      useCase: 'Brieven',
+      aiRole: 'deployer',
+      riskGroup: 'high_risk',
+      courseCode: 'BASIS',
+      literacyLevel: 'aware',
+      modality: 'webinar',
+      durationMinutes: 60,
+      validFrom: '2026-02-01',
+      teamRole: null,
+    };
+    const none = { required: null, covered: null, waived: null, suppressed: true };
+    // Beside the four of the board, who are hidden, those of the desk would tell of them.
+    expect(body.items).toMatchObject([
+      { ...measure, audience: 'Balie', ...none },
+      { ...measure, audience: 'Bestuur', ...none },
+      { ...measure, audience: 'Inwoners', required: 0, covered: 0, reason: 'no-population' },
+      { courseCode: 'EXTRA', audience: null, teamRole: 'champion', ...none },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/9000\d\d/);
+  });
+
+  it('has none before the course was required, and no context that has changed since', async () => {
+    const { body } = await app.as('viewer').get(`${PATH}?asOf=2026-01-15`).expect(200);
+    expect(body.items).toMatchObject([
+      { courseCode: 'EXTRA', teamRole: 'champion', useCase: null, riskGroup: null },
+    ]);
+  });
+
+  it('shows the numbers once nobody can be told from them', async () => {
+    const { body } = await app.as('admin').get('/projects/pilot/audiences').expect(200);
+    const board = (body.items as { id: string; name: string }[]).find(
+      ({ name }) => name === 'Bestuur',
+    )!;
+    const people = numbers.slice(24, 36);
+    await app
+      .as('admin')
+      .post(`/audiences/${board.id}/members`)
+      .send({ people, validFrom: '2026-01-01' })
+      .expect(200);
+    const { body: shown } = await app.as('auditor').get(PATH).expect(200);
+    expect(shown.items.slice(0, 2)).toMatchObject([
+      { audience: 'Balie', required: 18, covered: 12, waived: 2, suppressed: false },
+      { audience: 'Bestuur', required: 16, covered: 0, waived: 0, suppressed: false },
+    ]);
+  });
+
+  it('is CSV for who asks, in which no cell is a formula', async () => {
+    const { text, type } = await app.as('auditor').get(PATH).set('Accept', 'text/csv').expect(200);
+    expect(type).toBe('text/csv');
+    const [header, first, ...rest] = text.trimEnd().split('\r\n');
+    expect(header).toMatch(/^asOf,projectCode,projectName,useCase,.*,suppressed,reason$/);
+    expect(first).toMatch(
+      /^\S+Z,pilot,Pilot,Brieven,deployer,high_risk,BASIS,'=Basis,aware,webinar,"Leerhuis, Noorderwolde",60,Balie,,2026-02-01,18,12,2,false,$/,
+    );
+    expect(rest).toHaveLength(3);
+  });
+});
