@@ -4,12 +4,16 @@ import { NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
+import { CourseArrivals } from './course-arrivals.js';
 import type { CourseDto, CreateCourseDto, UpdateCourseDto } from './course.dto.js';
 import { Course } from './course.entity.js';
 
 @Injectable()
 export class CoursesService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly arrivals: CourseArrivals,
+  ) {}
 
   async create(input: CreateCourseDto): Promise<CourseDto> {
     const { code, title, validityMonths = null, activityId = null } = input;
@@ -19,6 +23,7 @@ export class CoursesService {
     await this.database
       .repository(Course)
       .insert({ ...made, id, titleNl: title.nl, titleEn: title.en, createdAt: now() });
+    if (activityId !== null) await this.arrivals.announce();
     return this.get(id);
   }
 
@@ -42,6 +47,7 @@ export class CoursesService {
       ...input,
       ...(title && { titleNl: title.nl, titleEn: title.en }),
     });
+    if (input.activityId) await this.arrivals.announce();
     return this.get(id);
   }
 

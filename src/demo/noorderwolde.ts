@@ -1,3 +1,5 @@
+import { idNamed } from '../common/ids.js';
+import { PersonIdentifiersService } from '../people/person-identifiers.service.js';
 import { EvidenceService } from '../projects/evidence.service.js';
 import { ProgrammesService } from '../projects/programmes.service.js';
 import { demoNumbers } from './demo-people.js';
@@ -13,12 +15,26 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   const numbers = demoNumbers(NOORDERWOLDE_PEOPLE);
   await writeProgramme(scribe, 'AI-programma Noorderwolde');
   await writeCourses(scribe);
+  await writeIdentifier(scribe);
   await writeSharedEvidence(scribe);
   await writePilot(scribe, numbers.slice(0, 20));
   await writeAftercare(scribe);
   await writeUptake(scribe, numbers.slice(20, 45));
   await writeRollout(scribe);
   await writePreparation(scribe);
+}
+
+/** The first person once had another mail address. */
+async function writeIdentifier(scribe: DemoScribe): Promise<void> {
+  const personId = idNamed('import/1#1');
+  await scribe.does(
+    { name: 'identifier/1', by: 'hr', daysAgo: 0, operation: 'linkIdentifier' },
+    () =>
+      scribe
+        .get(PersonIdentifiersService)
+        .link(personId, { kind: 'mail', value: 'n.brouwer@oudedorp.example' }),
+    { personId },
+  );
 }
 
 async function writeSharedEvidence(scribe: DemoScribe): Promise<void> {

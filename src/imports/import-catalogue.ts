@@ -11,12 +11,22 @@ export interface ImportFormat {
 @Injectable()
 export class ImportCatalogue {
   private readonly formats = new Map<string, ImportFormat>();
+  private readonly afterwards: { target: ImportTarget<never>; work: () => Promise<void> }[] = [];
 
   add<Row extends object>(target: ImportTarget<Row>, ...profiles: ImportProfile<Row>[]): void {
     for (const profile of profiles) {
       if (this.formats.has(profile.code)) throw new Error(`${profile.code} is defined twice`);
       this.formats.set(profile.code, { profile, target });
     }
+  }
+
+  /** Says what is done once a file has become rows of `target`, in the transaction of its end. */
+  afterImport<Row extends object>(target: ImportTarget<Row>, work: () => Promise<void>): void {
+    this.afterwards.push({ target, work });
+  }
+
+  async runAfterwards(target: ImportTarget): Promise<void> {
+    for (const after of this.afterwards) if (after.target === target) await after.work();
   }
 
   /** All formats in the order of their codes. */

@@ -134,9 +134,11 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     if (!lines) {
       await this.change(file.id, { state: 'completed', finishedAt: now() });
       await this.database.query(`DROP TABLE ${load.table}`);
-      if (!file.dryRun && file.rowsAccepted > 0)
+      if (!file.dryRun && file.rowsAccepted > 0) {
+        await this.catalogue.runAfterwards(format.target);
         // Autovacuum looks only after a minute or so; until then every number would be read by a bad plan.
         await this.database.query('SELECT refresh_statistics($1)', [format.target.tables]);
+      }
       return;
     }
     if (!file.dryRun) await format.target.merge(load, lines, this.database);

@@ -16,6 +16,9 @@ import { peopleAfasProfile } from './people-afas.profile.js';
 import { peopleVivaProfile } from './people-viva.profile.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
+import { PersonArrivals } from './person-arrivals.js';
+import { PersonIdentifiersController } from './person-identifiers.controller.js';
+import { PersonIdentifiersService } from './person-identifiers.service.js';
 import { peopleTarget } from './people.target.js';
 import { PersonData } from './person-data.js';
 import { populationMetric } from './population.metric.js';
@@ -26,12 +29,19 @@ const SERVICES = [
   AudiencePipe,
   AudiencesService,
   PeopleService,
+  PersonArrivals,
   PersonData,
+  PersonIdentifiersService,
 ];
 
 @Module({
   imports: [ProjectsModule],
-  controllers: [PeopleController, AudiencesController, AudienceMembersController],
+  controllers: [
+    PeopleController,
+    PersonIdentifiersController,
+    AudiencesController,
+    AudienceMembersController,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })
@@ -46,15 +56,23 @@ export class PeopleModule {
     people: PeopleService,
     audiences: AudiencesService,
     members: AudienceMembersService,
+    identifiers: PersonIdentifiersService,
+    arrivals: PersonArrivals,
   ) {
     imports.add(peopleTarget, peopleAfasProfile);
     imports.add(departmentsTarget, peopleVivaProfile);
+    imports.afterImport(peopleTarget, () => arrivals.announce());
     metrics.add(populationMetric, audiencesApproachedMetric(facts));
     lifecycle.onStart(async ({ project, audiences: given }) => {
       for (const [index, audience] of given.entries())
         await audiences.create(project, audience, `/audiences/${index}`);
     });
     data.add(
+      {
+        name: 'identifiers',
+        export: async ({ identifiers: linked }) => linked,
+        erase: ({ id }) => identifiers.eraseOf(id),
+      },
       { name: 'departments', export: ({ id }) => people.departmentsOf(id) },
       { name: 'memberships', export: ({ id }) => members.exportOf(id) },
       refusedRows(database),

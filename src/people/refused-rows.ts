@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.js';
-import type { PersonDataPart } from './person-data.js';
-import type { PersonDto } from './person.dto.js';
+import type { NamedPerson, PersonDataPart } from './person-data.js';
 
 /** Refused rows of files show the value that was wrong: a person's number or mail, while they were unknown. */
 export const refusedRows = (database: Database): PersonDataPart => ({
@@ -18,9 +17,9 @@ export const refusedRows = (database: Database): PersonDataPart => ({
   },
 });
 
-function namesOf({ hrNumber, mail, givenName, familyName }: PersonDto): string[] {
+function namesOf({ hrNumber, mail, givenName, familyName, identifiers }: NamedPerson): string[] {
   const full = [givenName, familyName].filter((name) => name !== null).join(' ');
-  return [hrNumber, mail, givenName, familyName, full]
+  return [hrNumber, mail, givenName, familyName, full, ...identifiers.map(({ value }) => value)]
     .filter((name) => name !== null && name !== '')
     .map((name) => name!.toLowerCase());
 }

@@ -18,6 +18,7 @@ const RECORD = {
   source: 'skillhub',
   externalId: 'LMS-VAN-WEGWIJS',
 };
+const LINKED = 'vroeger.wegwijs@noorderwolde.example';
 const CSV = `personId;course;status;completedAt
 ${PERSON.hrNumber};AI-BASIS;passed;01-06-2026
 ${PERSON.mail.toUpperCase()};AI-BASIS;passed;01-06-2026
@@ -51,6 +52,7 @@ describe('an erased person', () => {
       .post('/training-records')
       .send({ items: [RECORD] })
       .expect(200);
+    await hr.post(`/people/${id}/identifiers`).send({ kind: 'mail', value: LINKED }).expect(201);
     await hr
       .post('/people/_search')
       .set('Idempotency-Key', 'zoek-1')
@@ -65,6 +67,7 @@ describe('an erased person', () => {
     expect(body.person).toMatchObject(PERSON);
     const parts = body.parts as { name: string; items: object[] }[];
     expect(parts.map(({ name, items }) => [name, items.length])).toEqual([
+      ['identifiers', 1],
       ['departments', 1],
       ['memberships', 1],
       ['refused-rows', 2],
@@ -75,7 +78,7 @@ describe('an erased person', () => {
   it('is found in no table any more', async () => {
     expect(await tablesWith(PERSON.hrNumber)).not.toEqual([]);
     await app.as('privacy_officer').post(`/people/${id}/erasure`).expect(204);
-    for (const value of [...Object.values(PERSON), RECORD.externalId])
+    for (const value of [...Object.values(PERSON), LINKED, RECORD.externalId])
       expect([value, await tablesWith(value)]).toEqual([value, []]);
   });
 
@@ -83,7 +86,7 @@ describe('an erased person', () => {
     const owner = await connect();
     const { rows } = await owner.query<{ name: string }>(
       `SELECT format('%s.%s', attrelid::regclass, attname) AS name FROM pg_attribute
-       WHERE attrelid IN ('people'::regclass, 'import_rows'::regclass) AND attnum > 0 AND attstattarget = 0
+       WHERE attrelid IN ('people'::regclass, 'import_rows'::regclass, 'person_identifiers'::regclass) AND attnum > 0 AND attstattarget = 0
        ORDER BY 1`,
     );
     await owner.end();
@@ -93,6 +96,7 @@ describe('an erased person', () => {
       'people.given_name',
       'people.hr_number',
       'people.mail',
+      'person_identifiers.value',
     ]);
   });
 
