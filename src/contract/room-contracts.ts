@@ -13,6 +13,7 @@ import { preparationContract } from '../projects/preparation.contract.js';
 import { programmesContract } from '../projects/programmes.contract.js';
 import { projectsContract } from '../projects/projects.contract.js';
 import { reportsContract } from '../reports/reports.contract.js';
+import { exemptionsContract } from '../trainings/exemptions.contract.js';
 import { trainingsContract } from '../trainings/trainings.contract.js';
 import { valueContract } from '../value/value.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
@@ -29,6 +30,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   peopleContract,
   coursesContract,
   trainingsContract,
+  exemptionsContract,
   importsContract,
   aftercareContract,
   reportsContract,

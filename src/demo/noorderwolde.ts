@@ -6,6 +6,7 @@ import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
+import { writeExemption } from './demo-trainings.js';
 
 /** People in its file. */
 export const NOORDERWOLDE_PEOPLE = 60;
@@ -21,6 +22,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeAftercare(scribe);
   await writeUptake(scribe, numbers.slice(20, 45));
   await writeRollout(scribe);
+  await writeExemption(scribe);
   await writePreparation(scribe);
 }
 

@@ -7,7 +7,6 @@ import { Conflict, InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
-import { grantOf } from '../identity/permissions.js';
 import { audienceMemberships } from './audience-members.js';
 import type {
   AddedMemberDto,
@@ -16,7 +15,9 @@ import type {
   AudienceMemberDto,
 } from './audience.dto.js';
 import { AudienceMember } from './audience-member.entity.js';
+import { mayName, namedPerson } from './named-person.js';
 import { NOT_A_LIST } from './people.texts.js';
+import { peopleNamed } from './people-named.js';
 import { PeopleService } from './people.service.js';
 
 type Dates = Pick<AudienceMember, 'validFrom' | 'validTo'>;
@@ -30,15 +31,14 @@ export class AudienceMembersService {
 
   /** Who is in the audience: of a list with dates, else who is in it today. */
   list({ id, projectId, kind }: AudienceDto, query: PageQuery): Promise<Page<AudienceMemberDto>> {
-    const mayName = grantOf(context().roles, 'people') !== undefined;
     if (kind === 'people')
       return this.database.page(
         query,
         '"validFrom", id',
         `SELECT member.id, member.valid_from AS "validFrom", member.valid_to AS "validTo",
-                ${personOf('member.person_id', '$2')}
+                ${namedPerson('member.person_id', '$2')}
          FROM audience_members member WHERE member.audience_id = $1 AND member.superseded_at IS NULL`,
-        [id, mayName],
+        [id, mayName()],
       );
     const { sql, parameters } = audienceMemberships({
       projectId,
@@ -50,9 +50,9 @@ export class AudienceMembersService {
       query,
       `person ->> 'hrNumber'`,
       `SELECT NULL AS id, NULL AS "validFrom", NULL AS "validTo",
-              ${personOf('membership.person_id', '$5')}
+              ${namedPerson('membership.person_id', '$5')}
        FROM (${sql}) membership`,
-      [...parameters, mayName],
+      [...parameters, mayName()],
     );
   }
 
@@ -75,7 +75,7 @@ export class AudienceMembersService {
       throw new InvalidInput([
         { in: 'body', location: `${pointer}/validTo`, code: 'before-start' },
       ]);
-    const personIds = await this.idsOf(people, `${pointer}/people`);
+    const personIds = await peopleNamed(this.people, people, `${pointer}/people`);
     await this.lock(audienceId);
     await this.database.query(
       `UPDATE audience_members SET superseded_at = $1
@@ -136,24 +136,8 @@ export class AudienceMembersService {
     );
   }
 
-  private async idsOf(people: readonly string[], pointer: string): Promise<string[]> {
-    const found = await this.people.idsOf(people);
-    const unknown = found.flatMap((id, index) => (id === undefined ? [index] : []));
-    if (unknown.length > 0)
-      throw new NotFound(
-        ...unknown.map((index) => ({ in: 'body' as const, location: `${pointer}/${index}` })),
-      );
-    return found.filter((id) => id !== undefined);
-  }
-
   /** Lets one change of a list wait for the other. */
   private lock(audienceId: string): Promise<unknown> {
     return this.database.query('SELECT id FROM audiences WHERE id = $1 FOR UPDATE', [audienceId]);
   }
 }
-
-const personOf = (id: string, mayName: string): string =>
-  `(SELECT json_build_object('id', person.id, 'hrNumber', person.hr_number, 'mail', person.mail,
-      'givenName', person.given_name, 'familyName', person.family_name)
-    FROM people person
-    WHERE person.id = ${id} AND ${mayName}::boolean AND person.erased_at IS NULL) AS person`;

@@ -6,6 +6,7 @@ import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { PeopleService } from '../people/people.service.js';
 import { CoursesService } from '../courses/courses.service.js';
+import { OWN_SOURCE } from './own-source.js';
 import {
   type KnownRecord,
   naturalKey,
@@ -17,8 +18,6 @@ import {
 import type { TrainingRecordInputDto, TrainingRecordOutcomeDto } from './training-record.dto.js';
 import { REFUSALS } from './trainings.texts.js';
 
-/** Source of records that a caller sends without saying where they come from. */
-const OWN_SOURCE = 'api';
 /** Another call can take a key away at most as often as there are calls at once. */
 const ROUNDS = 5;
 

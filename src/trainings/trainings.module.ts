@@ -5,6 +5,8 @@ import { Jobs } from '../jobs/jobs.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
+import { ExemptionsController } from './exemptions.controller.js';
+import { ExemptionsService } from './exemptions.service.js';
 import { trainingCoverageMetric } from './training-coverage.metric.js';
 import { trainingPassRateMetric } from './training-pass-rate.metric.js';
 import { TrainingRecordsController } from './training-records.controller.js';
@@ -16,9 +18,9 @@ import { trainingSuccessFactorsProfile } from './training-successfactors.profile
 
 @Module({
   imports: [CoursesModule, PeopleModule],
-  controllers: [TrainingRecordsController],
-  providers: [TrainingRecordIntake, TrainingRecordsService],
-  exports: [TrainingRecordIntake, TrainingRecordsService],
+  controllers: [TrainingRecordsController, ExemptionsController],
+  providers: [ExemptionsService, TrainingRecordIntake, TrainingRecordsService],
+  exports: [ExemptionsService, TrainingRecordIntake, TrainingRecordsService],
 })
 export class TrainingsModule {
   constructor(
@@ -26,15 +28,23 @@ export class TrainingsModule {
     metrics: MetricCatalogue,
     data: PersonData,
     records: TrainingRecordsService,
+    exemptions: ExemptionsService,
     jobs: Jobs,
   ) {
     jobs.everyDay('removeTrainingRecords', () => records.removeOutdated());
     imports.add(trainingRecordsTarget, trainingRecordsProfile, trainingSuccessFactorsProfile);
     metrics.add(trainingCoverageMetric, trainingPassRateMetric);
-    data.add({
-      name: 'training-records',
-      export: ({ id }) => records.exportOf(id),
-      erase: ({ id }) => records.eraseOf(id),
-    });
+    data.add(
+      {
+        name: 'training-records',
+        export: ({ id }) => records.exportOf(id),
+        erase: ({ id }) => records.eraseOf(id),
+      },
+      {
+        name: 'exemptions',
+        export: ({ id }) => exemptions.exportOf(id),
+        erase: ({ id }) => exemptions.eraseOf(id),
+      },
+    );
   }
 }

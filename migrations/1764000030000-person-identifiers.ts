@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { fence } from './fence.js';
 
 /** Further names under which a person is known. */
-export class PersonIdentifiers1764000008100 implements MigrationInterface {
+export class PersonIdentifiers1764000030000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE person_identifiers (

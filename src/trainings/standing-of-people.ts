@@ -1,0 +1,34 @@
+import { context } from '../common/context.js';
+import { requiredOfPeople } from '../courses/required-of-people.js';
+import type { PeopleQuery, Population } from '../metrics/metric.js';
+import { DAY, MOMENT } from '../people/audience-members.js';
+import { exemptionInForce } from './exemption-in-force.js';
+import { validRecordSql } from './record-validity.js';
+
+/**
+ * How each person of the project stands with each course required of them on `asOf`: the start of a query,
+ * with the tables of `requiredOfPeople`, and `standing` of `person_id`, `course_id`, `code`, `waived` and
+ * `covered`; who is waived is not asked whether covered. Its last parameter is the organisation's zone.
+ */
+export function standingOfPeople(population: Population): PeopleQuery {
+  const { sql, parameters } = requiredOfPeople(population);
+  return {
+    sql: `${sql},
+      exempt AS MATERIALIZED (
+        SELECT DISTINCT exemption.person_id, exemption.course_id
+        FROM exemptions exemption
+        WHERE exemption.course_id IN (SELECT course_id FROM required) AND ${exemptionInForce('exemption', DAY)}),
+      standing AS MATERIALIZED (
+        SELECT needs.person_id, needs.course_id, needs.code, exempt.person_id IS NOT NULL AS waived,
+          exempt.person_id IS NULL AND EXISTS (
+            SELECT FROM training_records record
+            WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id
+              AND ${validRecordSql('record', 'needs', { at: MOMENT, day: DAY, zone: ZONE })}) AS covered
+        FROM needs LEFT JOIN exempt
+          ON exempt.person_id = needs.person_id AND exempt.course_id = needs.course_id)`,
+    parameters: [...parameters, context().zone],
+  };
+}
+
+/** The zone comes after the parameters of the memberships. */
+export const ZONE = '$5::text';
