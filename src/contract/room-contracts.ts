@@ -16,6 +16,7 @@ import { reportsContract } from '../reports/reports.contract.js';
 import { exemptionsContract } from '../trainings/exemptions.contract.js';
 import { trainingsContract } from '../trainings/trainings.contract.js';
 import { valueContract } from '../value/value.contract.js';
+import { xapiContract } from '../xapi/xapi.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
 
 /** What every room says of its operations and fields; within a task operations stand in this order. */
@@ -30,6 +31,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   peopleContract,
   coursesContract,
   trainingsContract,
+  xapiContract,
   exemptionsContract,
   importsContract,
   aftercareContract,

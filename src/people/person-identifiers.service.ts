@@ -79,14 +79,14 @@ export class PersonIdentifiersService {
     await this.database.query('DELETE FROM person_identifiers WHERE person_id = $1', [personId]);
   }
 
-  /** Whose mail addresses, of today or linked, have these SHA-1 sums of `mailto:` and the address. */
-  async byMailSum(sums: ReadonlySet<string>): Promise<{ sum: string; personId: string }[]> {
-    const rows = await this.database.query<{ personId: string; mail: string }>(
-      `SELECT id AS "personId", mail FROM people WHERE mail IS NOT NULL
-       UNION ALL SELECT person_id, value FROM person_identifiers WHERE kind = 'mail'`,
+  /** The mail addresses, of today or linked, that have these SHA-1 sums of `mailto:` and the address. */
+  async mailsOf(sums: ReadonlySet<string>): Promise<{ sum: string; mail: string }[]> {
+    const rows = await this.database.query<{ mail: string }>(
+      `SELECT mail FROM people WHERE mail IS NOT NULL
+       UNION SELECT value FROM person_identifiers WHERE kind = 'mail'`,
     );
     return rows
-      .map(({ personId, mail }) => ({ personId, sum: mailSum(mail) }))
+      .map(({ mail }) => ({ mail, sum: mailSum(mail) }))
       .filter(({ sum }) => sums.has(sum));
   }
 

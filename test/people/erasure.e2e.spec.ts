@@ -78,6 +78,7 @@ describe('an erased person', () => {
       'refused-rows': 2,
       'training-records': 1,
       exemptions: 1,
+      'xapi-statements': 0,
     });
   });
 
@@ -92,7 +93,8 @@ describe('an erased person', () => {
     const owner = await connect();
     const { rows } = await owner.query<{ name: string }>(
       `SELECT format('%s.%s', attrelid::regclass, attname) AS name FROM pg_attribute
-       WHERE attrelid IN ('people'::regclass, 'import_rows'::regclass, 'person_identifiers'::regclass) AND attnum > 0 AND attstattarget = 0
+       WHERE attrelid IN ('people'::regclass, 'import_rows'::regclass, 'person_identifiers'::regclass,
+         'xapi_statements'::regclass) AND attnum > 0 AND attstattarget = 0
        ORDER BY 1`,
     );
     await owner.end();
@@ -103,6 +105,8 @@ describe('an erased person', () => {
       'people.hr_number',
       'people.mail',
       'person_identifiers.value',
+      'xapi_statements.actor_value',
+      'xapi_statements.statement',
     ]);
   });
 
