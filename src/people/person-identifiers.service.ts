@@ -81,7 +81,7 @@ export class PersonIdentifiersService {
 
   /** The mail addresses, of today or linked, that have these SHA-1 sums of `mailto:` and the address. */
   async mailsOf(sums: ReadonlySet<string>): Promise<{ sum: string; mail: string }[]> {
-    const rows = await this.database.query<{ mail: string }>(
+    const rows = await this.database.read<{ mail: string }>(
       `SELECT mail FROM people WHERE mail IS NOT NULL
        UNION SELECT value FROM person_identifiers WHERE kind = 'mail'`,
     );

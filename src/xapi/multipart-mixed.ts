@@ -37,9 +37,9 @@ function partOf(text: Buffer): Part | undefined {
   const [padding, ...lines] = text.subarray(0, end).toString('latin1').split(LINE_END);
   if (padding!.trim() !== '') return undefined;
   for (const line of lines) {
-    const [, name, value] = /^([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name === undefined) return undefined;
-    headers.set(name.toLowerCase(), value!);
+    const colon = line.indexOf(':');
+    if (colon < 1) return undefined;
+    headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   return { headers, content: text.subarray(end + 2 * LINE_END.length) };
 }

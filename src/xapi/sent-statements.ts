@@ -8,6 +8,9 @@ import type { Attachment, Statement } from './statement.js';
 import { fault } from './statement-check.js';
 import { statementFaults } from './statement-rules.js';
 
+/** As many as are worth reading: a body of nothing but faults has a hundred thousand. */
+const SHOWN_FAULTS = 1000;
+
 /** A body with statements, as `xapi-protocol.ts` read it: with the contents of attachments, or without. */
 export class SentBody {
   constructor(
@@ -20,7 +23,7 @@ export type IdentifiedStatement = Statement & { id: string };
 
 /**
  * The different statements of a body, each with an id, and the id of each that was sent, in order.
- * @throws InvalidInput with every fault of every statement
+ * @throws InvalidInput with every fault of every statement, the first thousand
  */
 export async function readStatements(
   body: unknown,
@@ -29,8 +32,12 @@ export async function readStatements(
   const isList = Array.isArray(given);
   const sent: unknown[] = isList ? given : [given];
   const at = (index: number): string => (isList ? `/${index}` : '');
-  const faults = sent.flatMap((one, index) => statementFaults(one, at(index)));
-  if (faults.length > 0) throw new InvalidInput(faults);
+  const faults: Fault[] = [];
+  for (const [index, one] of sent.entries()) {
+    if (faults.length >= SHOWN_FAULTS) break;
+    faults.push(...statementFaults(one, at(index)).slice(0, SHOWN_FAULTS));
+  }
+  if (faults.length > 0) throw new InvalidInput(faults.slice(0, SHOWN_FAULTS));
 
   const statements = (sent as Statement[]).map((one) => ({ ...one, id: one.id ?? newId() }));
   faults.push(...(await attachmentFaults(statements, at, contents)));

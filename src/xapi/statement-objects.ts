@@ -18,10 +18,12 @@ const INTERACTION_TYPES = [
 const components: Check = (value, at) => {
   const faults = listOf(objectOf({ id: text, description: languageMap }, ['id']))(value, at);
   if (faults.length > 0) return faults;
-  const ids = (value as { id: string }[]).map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [fault(`${at}/${index}/id`, 'not-different')],
-  );
+  const seen = new Set<string>();
+  return (value as { id: string }[]).flatMap(({ id }, index) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew ? [] : [fault(`${at}/${index}/id`, 'not-different')];
+  });
 };
 
 const OF_INTERACTIONS = {

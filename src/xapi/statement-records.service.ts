@@ -38,31 +38,40 @@ export class StatementRecords {
   /** Takes everything that no longer has to wait, a batch at a time. */
   async takeAll(organisationId: string): Promise<void> {
     const given = systemContext(organisationId, 'takeStatements');
-    while (await this.database.run(given, () => this.takeWaiting(null)));
+    while (await this.database.run(given, () => this.takeBatch()));
   }
 
   /** The same in the transaction that is open. */
   async takeEverything(): Promise<void> {
-    while (await this.takeWaiting(null));
+    while (await this.takeBatch());
+  }
+
+  /** As far as any of them no longer has to wait. */
+  async takeThese(ids: readonly string[]): Promise<void> {
+    await this.nameByMail(ids);
+    while (await this.take(ids));
+  }
+
+  /** Looks first: where nothing is to be done, there is nothing to be audited. */
+  private async takeBatch(): Promise<boolean> {
+    await this.nameByMail(null);
+    const due = await this.database.read<{ id: string }>(
+      `SELECT s.id ${DUE} ORDER BY s.id LIMIT ${BATCH}`,
+      [now(), null],
+    );
+    return due.length > 0 && this.take(due.map(({ id }) => id));
   }
 
   /**
-   * Takes up to a batch of those that no longer have to wait, of `ids` or of all.
+   * Takes up to a batch of `ids`. Who is being erased is waited for, and then nobody.
    * @returns whether there may be more
    */
-  async takeWaiting(ids: readonly string[] | null): Promise<boolean> {
-    await this.nameByMail(ids);
+  private async take(ids: readonly string[]): Promise<boolean> {
     const due = await this.database.query<Due>(
-      `SELECT s.id, person.id AS "personId", c.id AS "courseId", s.outcome, s.mark,
+      `SELECT s.id, known.id AS "personId", c.id AS "courseId", s.outcome, s.mark,
               s.happened_at AS "happenedAt", (s.happened_at AT TIME ZONE o.zone)::date AS day,
               coalesce(left(s.statement #>> $3, 1000), s.outcome) AS reason
-       FROM xapi_statements s
-       JOIN courses c ON c.activity_id = s.activity_id
-       CROSS JOIN organisations o
-       CROSS JOIN LATERAL (SELECT ${personNamed(ACTOR)} AS id) person
-       WHERE s.state = 'waiting' AND s.voided_at IS NULL AND s.happened_at <= $1
-         AND person.id IS NOT NULL AND ($2::uuid[] IS NULL OR s.id = ANY ($2))
-       ORDER BY s.id LIMIT ${BATCH} FOR UPDATE OF s SKIP LOCKED`,
+       ${DUE} ORDER BY s.id LIMIT ${BATCH} FOR UPDATE OF s SKIP LOCKED FOR SHARE OF known`,
       [now(), ids, REASON],
     );
     if (due.length === 0) return false;
@@ -110,13 +119,14 @@ export class StatementRecords {
 
   /** A hash of a mail address that is known by now says no more than the address. */
   private async nameByMail(ids: readonly string[] | null): Promise<void> {
-    const hashed = await this.database.query<{ sum: string }>(
+    const hashed = await this.database.read<{ sum: string }>(
       `SELECT DISTINCT actor_value AS sum FROM xapi_statements
        WHERE state = 'waiting' AND actor_kind = 'mbox_sha1sum' AND ($1::uuid[] IS NULL OR id = ANY ($1))`,
       [ids],
     );
     if (hashed.length === 0) return;
     const mails = await this.identifiers.mailsOf(new Set(hashed.map(({ sum }) => sum)));
+    if (mails.length === 0) return;
     await this.database.query(
       `UPDATE xapi_statements s SET actor_kind = 'mail', actor_value = known.mail
        FROM jsonb_to_recordset($1::jsonb) AS known (sum text, mail text)
@@ -132,6 +142,14 @@ export const ACTOR = {
   value: 's.actor_value',
   homePage: 's.actor_home_page',
 };
+
+/** What no longer waits at $1, of the statements $2 or of all. */
+const DUE = `FROM xapi_statements s
+  JOIN courses c ON c.activity_id = s.activity_id
+  CROSS JOIN organisations o
+  JOIN people known ON known.id = ${personNamed(ACTOR)} AND known.erased_at IS NULL
+  WHERE s.state = 'waiting' AND s.voided_at IS NULL AND s.happened_at <= $1
+    AND ($2::uuid[] IS NULL OR s.id = ANY ($2))`;
 
 /** Where cmi5 says why something is waived. */
 const REASON = ['result', 'extensions', 'https://w3id.org/xapi/cmi5/result/extensions/reason'];

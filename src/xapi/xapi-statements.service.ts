@@ -39,7 +39,7 @@ export class XapiStatementsService {
     const added = await this.insert(rows);
     await this.repeat(rows.filter(({ id }) => !added.includes(id)));
     await this.records.voidWhatIsVoided(added);
-    await this.records.takeWaiting(added);
+    await this.records.takeThese(added);
     if (await this.someWait(added)) await this.jobs.send('xapi');
     return ids;
   }

@@ -326,11 +326,15 @@ describe('a statement that waits', () => {
       .patch('/courses/AI-TWEE')
       .send({ activityId: 'https://leer.example/twee-2' })
       .expect(200);
-    await until(figures, ({ waitingForCourse }) => waitingForCourse === 0);
     const { body } = await app.as('hr').post('/people/_search').send({ hrNumber: '600001' });
-    expect((await transcript(body.items[0].id as string)).map(({ course }) => course)).toEqual(
+    const records = await until(
+      () => transcript(body.items[0].id as string),
+      ({ length }) => length === 3,
+    );
+    expect(records.map(({ course }) => course)).toEqual(
       expect.arrayContaining(['AI-EEN', 'AI-TWEE']),
     );
+    expect(await figures()).toMatchObject({ waitingForCourse: 0, unknownActivities: [] });
   });
 
   it('for a name is taken when the name is linked', async () => {
