@@ -14,6 +14,7 @@ import { serveSwaggerUi } from './contract/swagger-ui.js';
 import type { Addresses } from './database/addresses.js';
 import { DemoIdentityProvider } from './identity/demo-identity-provider.js';
 import { serveDemoLogin } from './identity/demo-login.js';
+import { speakXapi, XAPI_PATHS } from './xapi/xapi-protocol.js';
 
 const MAX_JSON = 1024 * 1024;
 
@@ -37,6 +38,7 @@ export async function createApplication(
     contentSecurityPolicy: { directives: contentSecurity(settings) },
   });
   speakProtocol(server, log);
+  speakXapi(server);
   await server.register(multipart);
   server.addHook('preParsing', refuseMisplacedForms);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -44,7 +46,7 @@ export async function createApplication(
     adapter,
     { bodyParser: false, logger, abortOnError: false },
   );
-  app.setGlobalPrefix('v1', { exclude: ['live', 'ready'] });
+  app.setGlobalPrefix('v1', { exclude: ['live', 'ready', ...XAPI_PATHS] });
   serveContract(app, settings);
   await serveSwaggerUi(server, settings);
   if (settings.demo) await serveDemoLogin(server, app.get(DemoIdentityProvider));

@@ -138,11 +138,18 @@ function rememberMethods(server: FastifyInstance): (path: string) => string[] {
 function readJson(server: FastifyInstance): void {
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', async (request: FastifyRequest, body: Readable) =>
-    valueOf(await textOf(body, request.routeOptions.bodyLimit), request.method),
+    readJsonText(await bytesOf(body, request.routeOptions.bodyLimit), request.method),
   );
 }
 
-function valueOf(json: string, method: string): unknown {
+/** The value of JSON that is well formed and safe to read; of nothing at all, what that means to the method. */
+export function readJsonText(bytes: Buffer, method: string): unknown {
+  let json: string;
+  try {
+    json = UTF_8.decode(bytes);
+  } catch {
+    throw notReadable();
+  }
   if (json.trim() === '') return method === 'POST' ? {} : undefined;
   if (depthOf(json) > MAX_DEPTH) throw notReadable();
   let value: unknown;
@@ -157,10 +164,10 @@ function valueOf(json: string, method: string): unknown {
 }
 
 /**
- * The body as text of at most `max` bytes. The rest of one that is too large is let go, so that the
+ * A body of at most `max` bytes. The rest of one that is too large is let go, so that the
  * answer reaches a caller who is still sending.
  */
-function textOf(body: Readable, max: number): Promise<string> {
+export function bytesOf(body: Readable, max: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -175,13 +182,7 @@ function textOf(body: Readable, max: number): Promise<string> {
     body
       .on('data', add)
       .on('error', () => reject(notReadable()))
-      .on('end', () => {
-        try {
-          resolve(UTF_8.decode(Buffer.concat(chunks)));
-        } catch {
-          reject(notReadable());
-        }
-      });
+      .on('end', () => resolve(Buffer.concat(chunks)));
   });
 }
 

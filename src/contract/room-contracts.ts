@@ -18,6 +18,7 @@ import { sessionsContract } from '../sessions/sessions.contract.js';
 import { trainingGapsContract } from '../trainings/training-gaps.contract.js';
 import { trainingsContract } from '../trainings/trainings.contract.js';
 import { valueContract } from '../value/value.contract.js';
+import { xapiContract } from '../xapi/xapi.contract.js';
 import { COMMON_FIELDS } from './contract.texts.js';
 
 /** What every room says of its operations and fields; within a task operations stand in this order. */
@@ -33,6 +34,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   coursesContract,
   sessionsContract,
   trainingsContract,
+  xapiContract,
   exemptionsContract,
   trainingGapsContract,
   importsContract,

@@ -4,13 +4,17 @@ import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
+import { CourseArrivals } from './course-arrivals.js';
 import type { CourseDto, CreateCourseDto, UpdateCourseDto } from './course.dto.js';
 import { Course } from './course.entity.js';
 import { ONE_VALIDITY } from './courses.texts.js';
 
 @Injectable()
 export class CoursesService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly arrivals: CourseArrivals,
+  ) {}
 
   async create(input: CreateCourseDto): Promise<CourseDto> {
     const { title, yearlyWindow, completionRule, unlimited = false, ...facts } = input;
@@ -26,6 +30,7 @@ export class CoursesService {
       yearlyStart: yearlyWindow?.startMonthDay ?? null,
       createdAt: now(),
     });
+    if (facts.activityId) await this.arrivals.announce();
     return this.get(id);
   }
 
@@ -53,6 +58,7 @@ export class CoursesService {
       ...(yearlyWindow !== undefined && { yearlyStart: yearlyWindow?.startMonthDay ?? null }),
       ...(title && { titleNl: title.nl, titleEn: title.en }),
     });
+    if (input.activityId) await this.arrivals.announce();
     return this.get(id);
   }
 

@@ -1,3 +1,6 @@
+import { idNamed } from '../common/ids.js';
+import { rowId } from '../imports/row-id.js';
+import { PersonIdentifiersService } from '../people/person-identifiers.service.js';
 import { EvidenceService } from '../projects/evidence.service.js';
 import { ProgrammesService } from '../projects/programmes.service.js';
 import { writeImportProfile } from './demo-import-profile.js';
@@ -21,6 +24,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeProgramme(scribe, 'AI-programma Noorderwolde');
   await writeCourses(scribe);
   await writeImportProfile(scribe);
+  await writeIdentifier(scribe);
   await writeSharedEvidence(scribe);
   await writePilot(scribe, numbers.slice(0, 20));
   await writeAftercare(scribe);
@@ -28,6 +32,19 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeRollout(scribe);
   await writeExemption(scribe);
   await writePreparation(scribe);
+}
+
+/** The first person once had another mail address. */
+async function writeIdentifier(scribe: DemoScribe): Promise<void> {
+  const personId = rowId(idNamed('import/1'), 2);
+  await scribe.does(
+    { name: 'identifier/1', by: 'hr', daysAgo: 0, operation: 'linkIdentifier' },
+    () =>
+      scribe
+        .get(PersonIdentifiersService)
+        .link(personId, { kind: 'mail', value: 'n.brouwer@oudedorp.example' }),
+    { personId },
+  );
 }
 
 async function writeSharedEvidence(scribe: DemoScribe): Promise<void> {

@@ -20,6 +20,7 @@ export interface ProfileBase extends ImportFormat {
 export class ImportCatalogue {
   private readonly formats = new Map<string, ImportFormat>();
   private readonly knownBases = new Map<string, ProfileBase>();
+  private readonly afterwards: { target: ImportTarget<never>; work: () => Promise<void> }[] = [];
 
   add<Row extends object>(target: ImportTarget<Row>, ...profiles: ImportProfile<Row>[]): void {
     for (const profile of profiles) {
@@ -43,6 +44,15 @@ export class ImportCatalogue {
 
   base(code: string): ProfileBase | undefined {
     return this.knownBases.get(code);
+  }
+
+  /** Says what is done once a file has become rows of `target`, in the transaction of its end. */
+  afterImport<Row extends object>(target: ImportTarget<Row>, work: () => Promise<void>): void {
+    this.afterwards.push({ target, work });
+  }
+
+  async runAfterwards(target: ImportTarget): Promise<void> {
+    for (const after of this.afterwards) if (after.target === target) await after.work();
   }
 
   /** All formats in the order of their codes. */

@@ -11,7 +11,7 @@ import { Unavailable } from '../common/errors.js';
 import { Settings } from '../common/settings.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
-import type { ImportFormat } from './import-catalogue.js';
+import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
 import { ImportFormats } from './import-formats.js';
 import { foundTable, type Lines, type Load } from './import-target.js';
 import { Import } from './import.entity.js';
@@ -40,6 +40,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly database: Database,
     private readonly staging: Staging,
     private readonly formats: ImportFormats,
+    private readonly catalogue: ImportCatalogue,
     private readonly settings: Settings,
     jobs: Jobs,
   ) {
@@ -138,9 +139,11 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     if (!lines) {
       await this.change(file.id, { state: 'completed', finishedAt: now() });
       await this.database.query(`DROP TABLE IF EXISTS ${load.table}, ${foundTable(load.table)}`);
-      if (!file.dryRun && file.rowsAccepted > 0)
+      if (!file.dryRun && file.rowsAccepted > 0) {
+        await this.catalogue.runAfterwards(format.target);
         // Autovacuum looks only after a minute or so; until then every number would be read by a bad plan.
         await this.database.query('SELECT refresh_statistics($1)', [format.target.tables]);
+      }
       return;
     }
     await format.target.judge?.(load, lines, this.database);

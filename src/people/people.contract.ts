@@ -1,7 +1,7 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
 import { rowId } from '../imports/row-id.js';
-import { NOT_A_LIST } from './people.texts.js';
+import { IDENTIFIER_TAKEN, NOT_A_LIST } from './people.texts.js';
 
 const PERSON = { personId: rowId(idNamed('import/1'), 2) };
 const PROJECT = { projectId: 'copilot-voorbereiding' };
@@ -124,6 +124,41 @@ export const peopleContract: RoomContract = {
       },
       example: { as: 'hr', path: PERSON },
     },
+    listIdentifiers: {
+      summary: {
+        nl: 'Onder welke namen iemand bekend is',
+        en: 'Under which names somebody is known',
+      },
+      description: {
+        nl: 'Wat naast het personeelsnummer en mailadres van nu aan iemand is gekoppeld: een eerder mailadres, een account van een leersysteem.',
+        en: 'What is linked to somebody beside the HR number and mail address of today: an earlier mail address, an account of a learning system.',
+      },
+      example: { as: 'hr', path: PERSON },
+    },
+    linkIdentifier: {
+      summary: {
+        nl: 'Iemand ook onder een andere naam kennen',
+        en: 'Know somebody by another name too',
+      },
+      description: {
+        nl: 'Bestanden en xAPI-statements die deze naam noemen, gaan vanaf nu over deze persoon; statements die erop wachtten worden meteen verwerkt. Een account heeft ook homePage, het adres van zijn systeem.',
+        en: 'Files and xAPI statements with this name are about this person from now on; statements that waited for it are taken at once. An account also has homePage, the address of its system.',
+      },
+      example: {
+        as: 'hr',
+        path: PERSON,
+        body: { kind: 'account', value: '4711', homePage: 'https://leer.noorderwolde.example' },
+      },
+      conflicts: { 'identifier-taken': IDENTIFIER_TAKEN },
+    },
+    unlinkIdentifier: {
+      summary: { nl: 'Een andere naam loskoppelen', en: 'Unlink another name' },
+      description: {
+        nl: 'Nieuwe gegevens met deze naam horen niet meer bij deze persoon. Wat er al mee is binnengekomen blijft staan: trek een verkeerde registratie terug bij de bron.',
+        en: 'New data with this name are not about this person any more. What came in by it stays: take a wrong record back at its source.',
+      },
+      example: { as: 'hr', path: { ...PERSON, identifierId: idNamed('identifier/1') } },
+    },
     exportPerson: {
       summary: {
         nl: 'Alles wat over iemand wordt bewaard',
@@ -145,6 +180,30 @@ export const peopleContract: RoomContract = {
     },
   },
   fields: {
+    identifierId: { nl: 'Gekoppelde naam.', en: 'Linked name.' },
+    'LinkIdentifier.kind': {
+      nl: 'mail, account (van een systeem), mbox_sha1sum en openid zoals in xAPI, of other: een ander nummer of een andere naam.',
+      en: 'mail, account (of a system), mbox_sha1sum and openid as in xAPI, or other: another number or name.',
+    },
+    'LinkIdentifier.value': {
+      nl: 'De naam zelf; van een account de naam in zijn systeem.',
+      en: 'The name itself; of an account the name in its system.',
+    },
+    'LinkIdentifier.homePage': {
+      nl: 'Adres van het systeem; alleen bij een account.',
+      en: 'Address of the system; for an account only.',
+    },
+    'PersonIdentifier.id': { nl: 'Id van de koppeling.', en: 'Id of the link.' },
+    'PersonIdentifier.kind': { nl: 'Wat voor naam het is.', en: 'What kind of name it is.' },
+    'PersonIdentifier.value': { nl: 'De naam zelf.', en: 'The name itself.' },
+    'PersonIdentifier.homePage': {
+      nl: 'Adres van het systeem van een account; anders leeg.',
+      en: 'Address of the system of an account; else empty.',
+    },
+    'PersonIdentifier.source': {
+      nl: 'Wie het koppelde: api, of de code van een importprofiel.',
+      en: 'Who linked it: api, or the code of an import profile.',
+    },
     audienceId: { nl: 'Doelgroep.', en: 'Audience.' },
     memberId: { nl: 'Lidmaatschap.', en: 'Membership.' },
     personId: { nl: 'Persoon.', en: 'Person.' },

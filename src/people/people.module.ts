@@ -20,6 +20,9 @@ import { peopleGenericProfile } from './people-generic.profile.js';
 import { peopleVivaProfile } from './people-viva.profile.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
+import { PersonArrivals } from './person-arrivals.js';
+import { PersonIdentifiersController } from './person-identifiers.controller.js';
+import { PersonIdentifiersService } from './person-identifiers.service.js';
 import { peopleTarget } from './people.target.js';
 import { PersonData } from './person-data.js';
 import { populationMetric } from './population.metric.js';
@@ -30,12 +33,19 @@ const SERVICES = [
   AudiencePipe,
   AudiencesService,
   PeopleService,
+  PersonArrivals,
   PersonData,
+  PersonIdentifiersService,
 ];
 
 @Module({
   imports: [ProjectsModule],
-  controllers: [PeopleController, AudiencesController, AudienceMembersController],
+  controllers: [
+    PeopleController,
+    PersonIdentifiersController,
+    AudiencesController,
+    AudienceMembersController,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })
@@ -52,6 +62,8 @@ export class PeopleModule {
     members: AudienceMembersService,
     finder: PersonFinder,
     team: TeamMembersService,
+    identifiers: PersonIdentifiersService,
+    arrivals: PersonArrivals,
   ) {
     finder.findsBy((names) => people.idsOf(names));
     imports.add(peopleTarget, peopleAfasProfile, peopleGenericProfile);
@@ -69,12 +81,18 @@ export class PeopleModule {
       department: 'department',
       validFrom: 'validFrom',
     });
+    imports.afterImport(peopleTarget, () => arrivals.announce());
     metrics.add(populationMetric, audiencesApproachedMetric(facts));
     lifecycle.onStart(async ({ project, audiences: given }) => {
       for (const [index, audience] of given.entries())
         await audiences.create(project, audience, `/audiences/${index}`);
     });
     data.add(
+      {
+        name: 'identifiers',
+        export: async ({ identifiers: linked }) => linked,
+        erase: ({ id }) => identifiers.eraseOf(id),
+      },
       { name: 'departments', export: ({ id }) => people.departmentsOf(id) },
       {
         name: 'team',

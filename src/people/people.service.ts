@@ -57,13 +57,15 @@ export class PeopleService {
     );
   }
 
-  /** The ids of people named by HR number, mail or id, in the same order; undefined for nobody. */
+  /** The ids of people named by HR number, mail, what was linked, or id, in the same order; undefined for nobody. */
   async idsOf(names: readonly string[]): Promise<(string | undefined)[]> {
     const rows = await this.database.read<{ id: string | null }>(
-      `SELECT coalesce(numbered.id, mailed.id, known.id) AS id
+      `SELECT coalesce(numbered.id, mailed.id, linked_mail.person_id, linked.person_id, known.id) AS id
        FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS named (number, mail, id, place)
        LEFT JOIN people numbered ON numbered.hr_number = named.number
        LEFT JOIN people mailed ON mailed.mail = named.mail
+       LEFT JOIN person_identifiers linked_mail ON linked_mail.kind = 'mail' AND linked_mail.value = named.mail
+       LEFT JOIN person_identifiers linked ON linked.kind = 'other' AND linked.value = named.number
        LEFT JOIN people known ON known.id = named.id AND known.erased_at IS NULL
        ORDER BY named.place`,
       [

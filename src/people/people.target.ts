@@ -68,6 +68,16 @@ export const peopleTarget: ImportTarget<PersonRow> = {
 
   async merge({ table, source, at }, { from, to }, database) {
     const accepted = `s.line BETWEEN $1 AND $2 AND s.outcome IS NULL`;
+    // Whoever gets another mail address stays known by the old one, unless it becomes somebody else's.
+    await database.query(
+      `INSERT INTO person_identifiers (id, person_id, kind, value, source, recorded_at)
+       SELECT gen_random_uuid(), p.id, 'mail', p.mail, $3, $4
+       FROM ${table} s JOIN people p ON p.id = s.person_id
+       WHERE ${accepted} AND p.erased_at IS NULL AND p.mail <> s.mail
+         AND NOT EXISTS (SELECT FROM ${table} other WHERE other.mail = p.mail AND other.outcome IS NULL)
+       ON CONFLICT DO NOTHING`,
+      [from, to, source, at],
+    );
     await database.query(
       `UPDATE people p SET mail = NULL, version = p.version + 1 FROM ${table} s
        WHERE ${accepted} AND p.mail = s.mail AND p.hr_number <> s.hr_number`,

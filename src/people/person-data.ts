@@ -3,15 +3,22 @@ import { now } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
+import type { PersonIdentifierDto } from './person-identifier.dto.js';
+import { PersonIdentifiersService } from './person-identifiers.service.js';
 import type { PersonDto, PersonExportDto } from './person.dto.js';
+
+/** A person with every name under which we know them. */
+export interface NamedPerson extends PersonDto {
+  identifiers: PersonIdentifierDto[];
+}
 
 /** One kind of data that a room keeps about people. */
 export interface PersonDataPart {
   name: string;
   /** All of it about one person, as it goes out. */
-  export(person: PersonDto): Promise<object[]>;
+  export(person: NamedPerson): Promise<object[]>;
   /** Takes away what leads back to the person; what is counted stays. Absent: nothing does. */
-  erase?(person: PersonDto): Promise<void>;
+  erase?(person: NamedPerson): Promise<void>;
 }
 
 /** All that is kept about a person, gathered from every room: each hands in its part. */
@@ -22,6 +29,7 @@ export class PersonData {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleService,
+    private readonly identifiers: PersonIdentifiersService,
   ) {}
 
   add(...parts: PersonDataPart[]): void {
@@ -30,15 +38,16 @@ export class PersonData {
 
   async export(id: string): Promise<PersonExportDto> {
     const person = await this.people.get(id);
+    const named = await this.named(person);
     const parts: PersonExportDto['parts'] = [];
     for (const part of this.parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-      parts.push({ name: part.name, items: await part.export(person) });
+      parts.push({ name: part.name, items: await part.export(named) });
     return { exportedAt: now(), person, parts };
   }
 
   /** Leaves an id that leads to nobody: counts of the past stay as they were. */
   async erase(id: string): Promise<void> {
-    const person = await this.people.get(id);
+    const person = await this.named(await this.people.get(id));
     await this.database.change(Person, person.id, {
       hrNumber: null,
       mail: null,
@@ -50,12 +59,20 @@ export class PersonData {
     await this.forgetAnswers(person);
   }
 
+  private async named(person: PersonDto): Promise<NamedPerson> {
+    return { ...person, identifiers: await this.identifiers.of(person.id) };
+  }
+
   /** Answers kept for a repeated call may name the person. */
-  private async forgetAnswers({ id, hrNumber, mail }: PersonDto): Promise<void> {
+  private async forgetAnswers({ id, hrNumber, mail, identifiers }: NamedPerson): Promise<void> {
     await this.database.query(
       `DELETE FROM idempotency_keys
        WHERE EXISTS (SELECT FROM unnest($1::text[]) AS name WHERE strpos(answer::text, name) > 0)`,
-      [[id, hrNumber, mail].filter((name) => name !== null)],
+      [
+        [id, hrNumber, mail, ...identifiers.map(({ value }) => value)].filter(
+          (name) => name !== null,
+        ),
+      ],
     );
   }
 }

@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.js';
-import type { PersonDataPart } from './person-data.js';
-import type { PersonDto } from './person.dto.js';
+import type { NamedPerson, PersonDataPart } from './person-data.js';
 
 /**
  * Refused rows of files stay as they came in for a while: with a person's number, mail or name. Whole rows are
@@ -26,10 +25,11 @@ const CELLS = `(SELECT coalesce(array_agg(lower(cell)), '{}') FROM jsonb_array_e
 const OF_PERSON = `(lower(value) = ANY ($1) OR ${CELLS} && $1::text[] OR ${CELLS} @> $2::text[])`;
 
 /** What names the person alone, and the two names that do so together. */
-function parametersOf({ hrNumber, mail, givenName, familyName }: PersonDto) {
+function parametersOf({ hrNumber, mail, givenName, familyName, identifiers }: NamedPerson) {
   const names = [givenName, familyName].filter((name) => name !== null);
   const isWhole = names.length === 2;
   const alone = [hrNumber, mail, isWhole ? names.join(' ') : null].filter((name) => name !== null);
+  alone.push(...identifiers.map(({ value }) => value));
   return [lower(alone), isWhole ? lower(names) : null];
 }
 

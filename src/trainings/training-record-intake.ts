@@ -35,13 +35,28 @@ export class TrainingRecordIntake {
   async record(
     inputs: readonly TrainingRecordInputDto[],
   ): Promise<{ items: TrainingRecordOutcomeDto[] }> {
-    const sent = await this.recordsOf(inputs);
+    return { items: answerOf(...(await this.take(await this.recordsOf(inputs)))) };
+  }
+
+  /** As `record`, with people and courses found; the id of each that is accepted stands at its place. */
+  async take(
+    sent: readonly (SentRecord | RecordRefusal)[],
+  ): Promise<[outcomes: RecordOutcome[], ids: (string | null)[]]> {
     for (let round = 0; round < ROUNDS; round++) {
       const outcomes = recordOutcomes(sent, await this.lockInForce(sent));
       const ids = outcomes.map(({ outcome }) => (outcome === 'accepted' ? newId() : null));
-      if (await this.store(sent, outcomes, ids)) return { items: answerOf(outcomes, ids) };
+      if (await this.store(sent, outcomes, ids)) return [outcomes, ids];
     }
     throw new Unavailable();
+  }
+
+  /** Takes back what a source gave under these ids, as if it had never been. */
+  async withdraw(source: string, externalIds: readonly string[]): Promise<void> {
+    await this.database.query(
+      `UPDATE training_records SET superseded_at = $3
+       WHERE source = $1 AND external_id = ANY ($2) AND superseded_at IS NULL`,
+      [source, externalIds, now()],
+    );
   }
 
   private async recordsOf(

@@ -18,6 +18,7 @@ const RECORD = {
   source: 'skillhub',
   externalId: 'LMS-VAN-WEGWIJS',
 };
+const LINKED = 'vroeger.wegwijs@noorderwolde.example';
 const REASON = 'Deed vroeger de opleiding Verdwijnkunde.';
 const CSV = `personId;course;status;completedAt
 ${PERSON.hrNumber};AI-BASIS;passed;01-06-2026
@@ -53,6 +54,7 @@ describe('an erased person', () => {
       .post('/training-records')
       .send({ items: [RECORD] })
       .expect(200);
+    await hr.post(`/people/${id}/identifiers`).send({ kind: 'mail', value: LINKED }).expect(201);
     await hr
       .post('/courses/AI-BASIS/exemptions')
       .send({ people: [PERSON.mail], reason: REASON })
@@ -71,6 +73,7 @@ describe('an erased person', () => {
     expect(body.person).toMatchObject(PERSON);
     const parts = body.parts as { name: string; items: object[] }[];
     expect(Object.fromEntries(parts.map(({ name, items }) => [name, items.length]))).toEqual({
+      identifiers: 1,
       departments: 1,
       memberships: 1,
       'refused-rows': 2,
@@ -79,13 +82,14 @@ describe('an erased person', () => {
       team: 1,
       enrolments: 0,
       mails: 0,
+      'xapi-statements': 0,
     });
   });
 
   it('is found in no table any more', async () => {
     expect(await tablesWith(PERSON.hrNumber)).not.toEqual([]);
     await app.as('privacy_officer').post(`/people/${id}/erasure`).expect(204);
-    for (const value of [...Object.values(PERSON), RECORD.externalId, REASON])
+    for (const value of [...Object.values(PERSON), LINKED, RECORD.externalId, REASON])
       expect([value, await tablesWith(value)]).toEqual([value, []]);
   });
 
@@ -93,7 +97,8 @@ describe('an erased person', () => {
     const owner = await connect();
     const { rows } = await owner.query<{ name: string }>(
       `SELECT format('%s.%s', attrelid::regclass, attname) AS name FROM pg_attribute
-       WHERE attrelid IN ('people'::regclass, 'import_rows'::regclass) AND attnum > 0 AND attstattarget = 0
+       WHERE attrelid IN ('people'::regclass, 'import_rows'::regclass, 'person_identifiers'::regclass,
+         'xapi_statements'::regclass) AND attnum > 0 AND attstattarget = 0
        ORDER BY 1`,
     );
     await owner.end();
@@ -104,6 +109,9 @@ describe('an erased person', () => {
       'people.given_name',
       'people.hr_number',
       'people.mail',
+      'person_identifiers.value',
+      'xapi_statements.actor_value',
+      'xapi_statements.statement',
     ]);
   });
 

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+
+/**
+ * Lets rooms above know that a course came in, or got another activity: each hands in what it then does from
+ * its module's constructor, and it runs in the transaction of the arrival.
+ */
+@Injectable()
+export class CourseArrivals {
+  private readonly handlers: (() => Promise<void>)[] = [];
+
+  onArrival(handler: () => Promise<void>): void {
+    this.handlers.push(handler);
+  }
+
+  async announce(): Promise<void> {
+    for (const handler of this.handlers) await handler();
+  }
+}
