@@ -15,8 +15,8 @@ import { IdPipe } from '../common/id.pipe.js';
 import { listOf } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import { ImportFormats } from './import-formats.js';
+import { ImportProfileDto } from './import-profile.dto.js';
 import { importTemplate } from './import-template.js';
-import { ImportProfileDto } from './import.dto.js';
 import { CreateImportProfileDto, UpdateImportProfileDto } from './own-profile.dto.js';
 import { OwnProfilesService } from './own-profiles.service.js';
 
