@@ -53,6 +53,8 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
   },
 
   async judge({ table, source, givesUpperBounds }, { from, to }, database) {
+    // Each row is looked up by key, also where a table has shrunk and its statistics call for reading it whole.
+    await database.query('SET LOCAL enable_seqscan = off');
     await database.query(
       `UPDATE ${table} s SET outcome = judged.outcome, record_id = judged.record_id,
          fault_field = judged.fault_field, fault_code = judged.fault_code
@@ -66,9 +68,10 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
                      WHEN s.course_id IS NULL THEN 'unknown-course' END AS fault_code
          FROM (SELECT s.*, found.person_id, found.course_id, $1::text AS source
                FROM ${table} s JOIN ${foundTable(table)} found USING (line)
-               WHERE s.line BETWEEN $2 AND $3 AND s.outcome IS NULL) s
+               WHERE s.line BETWEEN $2 AND $3 AND found.line BETWEEN $2 AND $3 AND s.outcome IS NULL) s
          LEFT JOIN LATERAL (${sameRecord('s')}) record ON true) judged
-       WHERE s.line = judged.line AND (judged.outcome IS NOT NULL OR judged.record_id IS NOT NULL)`,
+       WHERE s.line = judged.line AND s.line BETWEEN $2 AND $3
+         AND (judged.outcome IS NOT NULL OR judged.record_id IS NOT NULL)`,
       [source, from, to],
     );
   },
@@ -88,7 +91,7 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
        SELECT s.id, found.person_id, found.course_id, s.status, s.completed_at, s.score, $1,
               s.external_id, $4
        FROM ${table} s JOIN ${foundTable(table)} found USING (line)
-       WHERE s.line BETWEEN $2 AND $3 AND s.outcome IS NULL
+       WHERE s.line BETWEEN $2 AND $3 AND found.line BETWEEN $2 AND $3 AND s.outcome IS NULL
        ORDER BY found.course_id, found.person_id, s.completed_at`,
       [source, from, to, at],
     );
