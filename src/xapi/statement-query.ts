@@ -3,15 +3,19 @@ import { InvalidInput } from '../common/errors.js';
 import { isUuid } from '../common/ids.js';
 import type { Text } from '../common/text.js';
 import { fault } from './statement-check.js';
-import { AS_SENT, ASK_BY_ID } from './xapi.texts.js';
+import { MAX_STATEMENTS, pageAt, type StatementPage } from './statement-page.js';
+import { AS_SENT, NO_FILTERS, NOT_A_CURSOR, NOT_A_LIMIT } from './xapi.texts.js';
 
 const IDS = ['statementId', 'voidedStatementId'] as const;
 
 /** What else may be said, and what it may be: the statement as it came. */
 const DEFAULTS: Readonly<Record<string, string>> = { format: 'exact', attachments: 'false' };
 
-/** Parameters of the standard that ask for lists of statements. */
-const OF_LISTS = new Set([
+/** Which part of the list of all statements. */
+const PAGING = ['limit', 'more'] as const;
+
+/** Parameters of the standard that choose among statements. */
+const FILTERS = new Set([
   'agent',
   'verb',
   'activity',
@@ -20,26 +24,33 @@ const OF_LISTS = new Set([
   'related_agents',
   'since',
   'until',
-  'limit',
   'ascending',
 ]);
 
-export interface StatementQuery {
+const FIRST_PAGE: StatementPage = { limit: MAX_STATEMENTS, after: null };
+
+export interface OneStatement {
   parameter: (typeof IDS)[number];
+  /** In lower case. */
   id: string;
 }
 
 /**
- * Which one statement a query asks for.
+ * Which statement a query asks for, or which part of the list of all.
  * @throws InvalidInput at every parameter that this door does not know or offer
  */
-export function statementQuery(query: Readonly<Record<string, unknown>>): StatementQuery {
-  const given = IDS.filter((name) => Object.hasOwn(query, name));
+export function statementQuery(
+  query: Readonly<Record<string, unknown>>,
+): OneStatement | StatementPage {
   const faults = Object.entries(query).flatMap(([name, value]) => faultsOf(name, value));
-  if (given.length !== 1) faults.push(inQuery('statementId', 'required', ASK_BY_ID));
+  const [parameter, ...others] = [...IDS, ...PAGING].filter((name) => Object.hasOwn(query, name));
+  const isOne = parameter === 'statementId' || parameter === 'voidedStatementId';
+  if (isOne) faults.push(...others.map((name) => inQuery(name, 'not-together', NO_FILTERS)));
   if (faults.length > 0) throw new InvalidInput(faults);
-  const [parameter] = given as [StatementQuery['parameter']];
-  return { parameter, id: (query[parameter] as string).toLowerCase() };
+  if (isOne) return { parameter, id: (query[parameter] as string).toLowerCase() };
+  const { limit, more } = query as { limit?: string; more?: string };
+  const page = (more === undefined ? null : pageAt(more)) ?? FIRST_PAGE;
+  return limit === undefined ? page : { ...page, limit: limitOf(limit) };
 }
 
 /** The one parameter of PUT. */
@@ -59,10 +70,22 @@ function faultsOf(name: string, value: unknown): Fault[] {
       : [inQuery(name, 'not-a-uuid', fault('', 'not-a-uuid').detail)];
   if (Object.hasOwn(DEFAULTS, name))
     return value === DEFAULTS[name] ? [] : [inQuery(name, 'not-offered', AS_SENT)];
-  return OF_LISTS.has(name)
-    ? [inQuery(name, 'not-offered', ASK_BY_ID)]
+  if (name === 'limit')
+    return typeof value === 'string' && /^\d{1,15}$/.test(value)
+      ? []
+      : [inQuery(name, 'not-an-integer', NOT_A_LIMIT)];
+  if (name === 'more')
+    return typeof value === 'string' && pageAt(value) !== null
+      ? []
+      : [inQuery(name, 'not-valid', NOT_A_CURSOR)];
+  return FILTERS.has(name)
+    ? [inQuery(name, 'not-offered', NO_FILTERS)]
     : [inQuery(name, 'unknown-field')];
 }
+
+/** 0 is the standard's way to ask for as many as there may be. */
+const limitOf = (given: string): number =>
+  Math.min(Number(given) || MAX_STATEMENTS, MAX_STATEMENTS);
 
 const inQuery = (location: string, code: string, detail?: Text): Fault => ({
   in: 'query',

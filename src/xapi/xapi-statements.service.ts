@@ -1,25 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
-import { Conflict, InvalidInput, NotFound } from '../common/errors.js';
-import { Settings } from '../common/settings.js';
+import { Conflict, InvalidInput } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { rowOf, type SentRow } from './sent-row.js';
 import { readStatements, SentBody } from './sent-statements.js';
 import { fault, isObject } from './statement-check.js';
 import { StatementRecords } from './statement-records.service.js';
-import type { StatementQuery } from './statement-query.js';
 import { ONE_STATEMENT, OTHER_CONTENT } from './xapi.texts.js';
 
-/** Statements in and out: each is stored once, and becomes what `StatementRecords` makes of it. */
+/** Statements in: each is stored once, and becomes what `StatementRecords` makes of it. */
 @Injectable()
 export class XapiStatementsService {
   constructor(
     private readonly database: Database,
     private readonly records: StatementRecords,
     private readonly jobs: Jobs,
-    private readonly settings: Settings,
   ) {}
 
   /**
@@ -55,35 +52,6 @@ export class XapiStatementsService {
     if (typeof own === 'string' && own.toLowerCase() !== id)
       throw new InvalidInput([fault('/id', 'other-id')]);
     await this.store(new SentBody({ ...sent, id: own }, contents));
-  }
-
-  /** The statement as it came, with what the receiver adds. */
-  async get({ parameter, id }: StatementQuery): Promise<{ statement: object; storedAt: Date }> {
-    const [found] = await this.database.read<{
-      statement: { version?: string; timestamp?: string };
-      storedAt: Date;
-      organisation: string;
-    }>(
-      `SELECT statement, stored_at AS "storedAt", tenants.slug AS organisation
-       FROM xapi_statements JOIN tenants ON tenants.id = organisation_id
-       WHERE xapi_statements.id = $1 AND statement IS NOT NULL AND (voided_at IS NOT NULL) = $2`,
-      [id, parameter === 'voidedStatementId'],
-    );
-    if (!found) throw NotFound.inQuery(parameter);
-    const { statement, storedAt, organisation } = found;
-    return {
-      statement: {
-        timestamp: storedAt,
-        version: '1.0.0',
-        ...statement,
-        stored: storedAt,
-        authority: {
-          objectType: 'Agent',
-          account: { homePage: this.settings.publicUrl, name: organisation },
-        },
-      },
-      storedAt,
-    };
   }
 
   /** Statements may come at once, but what voids comes alone: else neither would see the other. */

@@ -5,6 +5,7 @@ import { Open } from '../common/open.js';
 import { Allow } from '../identity/allow.js';
 import { TakesBasic } from '../identity/takes-basic.js';
 import { statementIdOf, statementQuery } from './statement-query.js';
+import { StoredStatements } from './stored-statements.service.js';
 import { XapiStatementsService } from './xapi-statements.service.js';
 
 type Parameters = Record<string, unknown>;
@@ -13,7 +14,10 @@ type Parameters = Record<string, unknown>;
 @ApiExcludeController()
 @Controller('xapi')
 export class XapiController {
-  constructor(private readonly statements: XapiStatementsService) {}
+  constructor(
+    private readonly statements: XapiStatementsService,
+    private readonly stored: StoredStatements,
+  ) {}
 
   @Get('about')
   @Open()
@@ -40,11 +44,13 @@ export class XapiController {
   @Get('statements')
   @Allow('trainings')
   @TakesBasic()
-  async getStatement(
+  async getStatements(
     @Query() query: Parameters,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { statement, storedAt } = await this.statements.get(statementQuery(query));
+    const asked = statementQuery(query);
+    if (!('id' in asked)) return this.stored.list(asked);
+    const { statement, storedAt } = await this.stored.get(asked);
     void reply.header('Last-Modified', storedAt.toUTCString());
     return statement;
   }

@@ -8,6 +8,7 @@ import { PersonData } from '../people/person-data.js';
 import { TrainingsModule } from '../trainings/trainings.module.js';
 import { StatementRecords } from './statement-records.service.js';
 import { StatementRetention } from './statement-retention.service.js';
+import { StoredStatements } from './stored-statements.service.js';
 import { XapiController } from './xapi.controller.js';
 import { XapiFiguresController } from './xapi-figures.controller.js';
 import { XapiFiguresService } from './xapi-figures.service.js';
@@ -16,7 +17,13 @@ import { XapiStatementsService } from './xapi-statements.service.js';
 @Module({
   imports: [PeopleModule, CoursesModule, TrainingsModule],
   controllers: [XapiController, XapiFiguresController],
-  providers: [StatementRecords, StatementRetention, XapiFiguresService, XapiStatementsService],
+  providers: [
+    StatementRecords,
+    StatementRetention,
+    StoredStatements,
+    XapiFiguresService,
+    XapiStatementsService,
+  ],
 })
 export class XapiModule {
   constructor(

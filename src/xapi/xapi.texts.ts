@@ -10,9 +10,19 @@ export const NOT_OFFERED: Text = {
   en: `${A_DOOR.en} Only statements and about exist here; keep progress and profiles elsewhere.`,
 };
 
-export const ASK_BY_ID: Text = {
-  nl: `${A_DOOR.nl} Vraag één statement op, met statementId of voidedStatementId.`,
-  en: `${A_DOOR.en} Ask for one statement, with statementId or voidedStatementId.`,
+export const NO_FILTERS: Text = {
+  nl: `${A_DOOR.nl} Vraag één statement op, met statementId of voidedStatementId, of alle, met hoogstens limit en more.`,
+  en: `${A_DOOR.en} Ask for one statement, with statementId or voidedStatementId, or for all, with limit and more at most.`,
+};
+
+export const NOT_A_LIMIT: Text = {
+  nl: 'Hoeveel statements hoogstens; er komen er nooit meer dan 100 tegelijk, en dat doet 0 ook.',
+  en: 'How many statements at most; never more than 100 come at once, as with 0.',
+};
+
+export const NOT_A_CURSOR: Text = {
+  nl: 'De more van het vorige antwoord, zoals die was.',
+  en: 'The more of the previous answer, as it was.',
 };
 
 export const AS_SENT: Text = {
