@@ -73,6 +73,8 @@ export async function copyAndMerge(
         const batch = { from, to: from + BATCH - 1 };
         await trainingRecordsTarget.judge!(load, batch, database);
         await trainingRecordsTarget.merge(load, batch, database);
+        if (from === 1)
+          await client.query('SELECT refresh_statistics($1)', [trainingRecordsTarget.tables]);
       });
     return { seconds: (performance.now() - start) / 1000, copySeconds };
   } finally {
@@ -80,7 +82,7 @@ export async function copyAndMerge(
     await client.end();
     await owner.query(`SELECT set_config('app.organisation_id', $1, false)`, [organisation]);
     await owner.query(`DELETE FROM training_records WHERE source = 'bare'`);
-    await owner.query('VACUUM training_records');
+    await owner.query('VACUUM FULL ANALYZE training_records');
     await owner.end();
   }
 }

@@ -218,6 +218,8 @@ function settings(port: number, { fsync = true }: EmbeddedPostgresOptions): stri
     listen_addresses: HOST,
     unix_socket_directories: '',
     max_connections: 200,
+    shared_buffers: '256MB',
+    max_wal_size: '2GB',
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_error_verbosity: 'terse',

@@ -5,6 +5,8 @@ import type { Load } from './import-target.js';
 interface SameRows {
   /** Where the rows come from, with `line`, what `key` and `content` need, and the table's alias `s`. */
   from?: string;
+  /** Where `key` and `where` can be read without the rest, of rows that nothing is known of yet. */
+  keysFrom?: string;
   /** What makes two rows of one file speak of the same thing; never null. */
   key: readonly string[];
   /** What they say of it. */
@@ -22,20 +24,21 @@ interface SameRows {
 export async function markDuplicates(
   database: Database,
   { table }: Load,
-  { from = `${table} s`, key, content, field, where = 'true' }: SameRows,
+  { from = `${table} s`, keysFrom, key, content, field, where = 'true' }: SameRows,
 ): Promise<void> {
   const rows = `FROM ${from} WHERE s.outcome IS NULL AND (${where})`;
   const keys = key.map((part, index) => `${part} AS key_${index}`).join(', ');
+  const names = key.map((_, index) => `key_${index}`).join(', ');
   await database.query(
     `WITH twice AS MATERIALIZED (
-       SELECT ${keys} ${rows} GROUP BY ${key.join(', ')} HAVING count(*) > 1),
+       SELECT ${keys} ${keysFrom ? `FROM ${keysFrom} WHERE ${where}` : rows}
+       GROUP BY ${names} HAVING count(*) > 1),
      same AS (
-       SELECT s.line, row_number() OVER same AS nth,
-              min(content) OVER (PARTITION BY ${key.map((_, index) => `s.key_${index}`).join(', ')})
-                <> max(content) OVER (PARTITION BY ${key.map((_, index) => `s.key_${index}`).join(', ')}) AS contradicts
-       FROM (SELECT s.line, ${keys}, jsonb_build_array(${content.join(', ')})::text AS content ${rows}) s
-       JOIN twice ON ${key.map((_, index) => `s.key_${index} = twice.key_${index}`).join(' AND ')}
-       WINDOW same AS (PARTITION BY ${key.map((_, index) => `s.key_${index}`).join(', ')} ORDER BY s.line))
+       SELECT line, row_number() OVER (same ORDER BY line) AS nth,
+              min(content) OVER same <> max(content) OVER same AS contradicts
+       FROM (SELECT s.line, ${keys}, jsonb_build_array(${content.join(', ')})::text AS content ${rows}) said
+       JOIN twice USING (${names})
+       WINDOW same AS (PARTITION BY ${names}))
      UPDATE ${table} s
      SET outcome = CASE WHEN same.contradicts THEN 'refused' ELSE 'unchanged' END,
          fault_code = CASE WHEN same.contradicts THEN 'conflicting-record' END,

@@ -24,7 +24,7 @@ import { readTable } from './read-table.js';
 import { columnOf, Staging, stagedLines } from './staging.js';
 
 /** How much is written to PostgreSQL at once. */
-const COPY_CHARACTERS = 262_144;
+const COPY_BYTES = 262_144;
 const MAX_WAIT_SECONDS = 60;
 
 type NewImport = Pick<
@@ -139,25 +139,28 @@ export class ImportIntake {
   ): Promise<void> {
     const watch = new CitizenNumberWatch(reader.columns);
     let writing = Promise.resolve();
-    let text = '';
+    let lines: Buffer[] = [];
+    let bytes = 0;
     for await (const block of rows) {
       const kept = block.map((row) => reader.keep(row));
       watch.judge(kept);
-      text += stagedLines(
-        target,
-        block.map((row, index) => reader.read(row, kept[index]!)),
-      );
-      if (text.length >= COPY_CHARACTERS) {
+      const read = block.map((row, index) => reader.read(row, kept[index]!));
+      // As bytes at once: text put together bit by bit lives long enough to burden the garbage collector.
+      const line = Buffer.from(stagedLines(target, read));
+      lines.push(line);
+      bytes += line.length;
+      if (bytes >= COPY_BYTES) {
         await writing;
-        writing = this.staging.append(id, target, text);
+        writing = this.staging.append(id, target, lines);
         // Awaited with the next block; until then a failure is nobody's.
         writing.catch(() => {});
-        text = '';
+        lines = [];
+        bytes = 0;
       }
       await turn();
     }
     await writing;
-    if (text !== '') await this.staging.append(id, target, text);
+    if (bytes > 0) await this.staging.append(id, target, lines);
   }
 
   private async formatOf(code: string | undefined): Promise<KnownFormat> {

@@ -108,6 +108,8 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
           await this.database.query('SET LOCAL statement_timeout = 0');
           await this.database.query('SET LOCAL enable_nestloop = off');
           await this.database.query(`SET LOCAL work_mem = '${WORK_MEMORY}'`);
+          // A batch that a crash of PostgreSQL takes away is done again: its progress goes with it.
+          await this.database.query('SET LOCAL synchronous_commit = off');
           const [found] = await this.database.query<{ id: string }>(
             `SELECT id FROM imports WHERE state IN ('queued', 'running')
              ORDER BY created_at, id LIMIT 1 FOR UPDATE`,
@@ -141,14 +143,21 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
       await this.database.query(`DROP TABLE IF EXISTS ${load.table}, ${foundTable(load.table)}`);
       if (!file.dryRun && file.rowsAccepted > 0) {
         await this.catalogue.runAfterwards(format.target);
-        // Autovacuum looks only after a minute or so; until then every number would be read by a bad plan.
-        await this.database.query('SELECT refresh_statistics($1)', [format.target.tables]);
+        await this.refreshStatistics(format);
       }
       return;
     }
     await format.target.judge?.(load, lines, this.database);
-    if (!file.dryRun) await format.target.merge(load, lines, this.database);
+    if (!file.dryRun) {
+      await format.target.merge(load, lines, this.database);
+      if (file.nextLine === 0) await this.refreshStatistics(format);
+    }
     await this.record(file, load, lines);
+  }
+
+  /** Autovacuum looks only after a minute or so; until then the next batch and every number would have a bad plan. */
+  private async refreshStatistics({ target }: ImportFormat): Promise<void> {
+    await this.database.query('SELECT refresh_statistics($1)', [target.tables]);
   }
 
   private async nextLines({ table }: Load, from: number): Promise<Lines | undefined> {

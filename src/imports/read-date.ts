@@ -26,15 +26,41 @@ export function knownPattern(pattern: string): DatePattern {
 const ISO_DAY = knownPattern('yyyy-MM-dd');
 const UNTOLD = [ISO_DAY, ...['dd-MM-yyyy', 'd-M-yyyy', 'yyyy/MM/dd'].map(knownPattern)];
 
+const NO_PATTERNS: readonly DatePattern[] = [];
+const MOMENTS_KEPT = 5_000;
+
+/** What cells said before, by how they are read: the days of a file are few and its rows many. */
+const moments = new WeakMap<
+  DateReading,
+  { patterns: readonly DatePattern[]; known: Map<string, Date | DateFault> }
+>();
+
 /** A moment that has passed; a day counts from its midnight. `patterns` are the profile's own, read beside the usual ones. */
 export function readPastMoment(
   text: string,
   reading: DateReading,
-  patterns: readonly DatePattern[] = [],
+  patterns: readonly DatePattern[] = NO_PATTERNS,
+): Date | DateFault {
+  let read = moments.get(reading);
+  if (read?.patterns !== patterns) {
+    read = { patterns, known: new Map() };
+    moments.set(reading, read);
+  }
+  const { known } = read;
+  const found = known.get(text) ?? pastMomentOf(text, reading, patterns);
+  if (known.size >= MOMENTS_KEPT) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function pastMomentOf(
+  text: string,
+  reading: DateReading,
+  patterns: readonly DatePattern[],
 ): Date | DateFault {
   const date = readDate(text, reading, patterns);
   if (typeof date === 'string') return date;
-  const moment = 'day' in date ? midnight(date.day, reading.zone) : date.moment;
+  const moment = 'day' in date ? startOfDay(date.day, reading.zone) : date.moment;
   return moment > reading.until ? 'date-in-future' : moment;
 }
 
@@ -42,7 +68,7 @@ export function readPastMoment(
 export function readDay(
   text: string,
   reading: DateReading,
-  patterns: readonly DatePattern[] = [],
+  patterns: readonly DatePattern[] = NO_PATTERNS,
 ): Day | { fault: Exclude<DateFault, 'date-in-future'> } {
   const date = readDate(text, reading, patterns);
   if (typeof date === 'string') return { fault: date };
@@ -61,20 +87,6 @@ export const readingAt = (
   pattern,
   language,
 });
-
-const MIDNIGHTS_KEPT = 5_000;
-const midnights = new Map<string, Date>();
-
-/** The days of a file are few and its rows many. */
-function midnight(day: Day, zone: string): Date {
-  const key = `${day} ${zone}`;
-  const known = midnights.get(key);
-  if (known) return known;
-  if (midnights.size >= MIDNIGHTS_KEPT) midnights.clear();
-  const start = startOfDay(day, zone);
-  midnights.set(key, start);
-  return start;
-}
 
 function readDate(
   text: string,

@@ -47,10 +47,10 @@ export class Staging implements OnApplicationShutdown {
     );
   }
 
-  /** Adds rows of which `text` is what `stagedLines` wrote. */
-  async append(importId: string, target: ImportTarget, text: string): Promise<void> {
+  /** Adds rows of which `lines` is what `stagedLines` wrote. */
+  async append(importId: string, target: ImportTarget, lines: readonly Buffer[]): Promise<void> {
     const names = [...OWN_COLUMNS, ...Object.keys(staged(target))].map(escapeIdentifier);
-    await this.copy(`COPY ${stagingTable(importId)} (${names.join(', ')}) FROM STDIN`, text);
+    await this.copy(`COPY ${stagingTable(importId)} (${names.join(', ')}) FROM STDIN`, lines);
   }
 
   /** No more rows come: batches find their lines from here on. */
@@ -96,13 +96,14 @@ export class Staging implements OnApplicationShutdown {
     }
   }
 
-  private async copy(sql: string, text: string): Promise<void> {
+  private async copy(sql: string, lines: readonly Buffer[]): Promise<void> {
     let broken: Error | undefined;
     try {
       const client = await this.pool.connect();
       try {
         const stream = client.query(copyFrom(sql));
-        stream.end(text);
+        for (const line of lines) stream.write(line);
+        stream.end();
         await finished(stream);
       } catch (error) {
         broken = error instanceof Error ? error : new Error('unknown');
@@ -170,8 +171,17 @@ export function stagedLines(
 
 function copyCell(cell: Cell): string {
   if (cell === null) return NULL;
-  if (cell instanceof Date) return cell.toISOString();
+  if (cell instanceof Date) return momentText(cell);
   return typeof cell === 'string' ? copied(cell) : String(cell);
+}
+
+/** The same moment comes in many rows, as one object. */
+const momentTexts = new WeakMap<Date, string>();
+
+function momentText(moment: Date): string {
+  const known = momentTexts.get(moment) ?? moment.toISOString();
+  momentTexts.set(moment, known);
+  return known;
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };

@@ -26,15 +26,17 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
 
   async check(load, database) {
     const { table } = load;
+    const found = foundTable(table);
     await database.query(
-      `CREATE TABLE ${foundTable(table)} AS
-       SELECT s.line, ${FOUND_PERSON} AS person_id, courses.id AS course_id
+      `CREATE TABLE ${found} AS
+       SELECT s.line, ${FOUND_PERSON} AS person_id, courses.id AS course_id,
+              CASE WHEN s.external_id IS NULL THEN s.completed_at END AS completed_at
        FROM ${table} s ${KNOWN_PEOPLE} LEFT JOIN courses ON courses.code = s.course_code
        WHERE s.outcome IS NULL`,
     );
-    await database.query(`ALTER TABLE ${foundTable(table)} ADD PRIMARY KEY (line)`);
-    await database.query(`ANALYZE ${foundTable(table)}`);
-    const from = `${table} s JOIN ${foundTable(table)} found USING (line)`;
+    await database.query(`ALTER TABLE ${found} ADD PRIMARY KEY (line)`);
+    await database.query(`ANALYZE ${found}`);
+    const from = `${table} s JOIN ${found} found USING (line)`;
     const isFound = 'found.person_id IS NOT NULL AND found.course_id IS NOT NULL';
     await markDuplicates(database, load, {
       from,
@@ -45,10 +47,11 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     });
     await markDuplicates(database, load, {
       from,
-      key: ['found.person_id', 'found.course_id', 's.completed_at'],
+      keysFrom: `${found} found`,
+      key: ['found.person_id', 'found.course_id', 'found.completed_at'],
       content: ['s.status', 's.score'],
       field: 'person',
-      where: `s.external_id IS NULL AND ${isFound}`,
+      where: `found.completed_at IS NOT NULL AND ${isFound}`,
     });
   },
 
