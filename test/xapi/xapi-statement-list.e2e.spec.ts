@@ -87,7 +87,7 @@ describe('the list of statements', () => {
     expect(idsOf(await list())).toEqual([voids.id, kept, ...before]);
   });
 
-  it('is of one organisation, and of who may handle training records', async () => {
+  it('is of one organisation, and of who may see names', async () => {
     const [ours] = await sendInTurn(1);
     const theirs = statement();
     await xapi(app, 'post', '/statements', { organisation: 'zuiderdam' }).send(theirs).expect(200);
@@ -95,7 +95,10 @@ describe('the list of statements', () => {
     expect(idsOf(await list())).not.toContain(theirs.id);
     const { body } = await xapi(app, 'get', '/statements', { organisation: 'zuiderdam' });
     expect(body).toMatchObject({ statements: [{ id: theirs.id }], more: '' });
-    await xapi(app, 'get', '/statements', { role: 'viewer' }).expect(403);
+    await xapi(app, 'get', '/statements', { role: 'privacy_officer' }).expect(200);
+    for (const role of ['admin', 'viewer'] as const)
+      for (const query of ['', `?statementId=${ours}`])
+        await xapi(app, 'get', `/statements${query}`, { role }).expect(403);
   });
 
   it('comes in pages, each statement once, while others come in and go', async () => {
