@@ -212,6 +212,14 @@ describe('a statement', () => {
     expect(await exemptions()).toEqual([]);
   });
 
+  it('that waives counts as an exemption until that ends', async () => {
+    await send(about('500003', { verb: { id: 'https://w3id.org/xapi/adl/verbs/waived' } }));
+    const [{ id }] = (await exemptions()) as [{ id: string }];
+    expect(await figures()).toMatchObject({ exemptions: 1 });
+    await app.as('hr').delete(`/courses/AI-STATEMENT/exemptions/${id}`).expect(204);
+    expect(await figures()).toMatchObject({ exemptions: 0 });
+  });
+
   it('of the future waits for its date', async () => {
     const before = Number((await figures()).inFuture);
     const sent = about('500001', { timestamp: new Date(Date.now() + 60_000).toISOString() });
