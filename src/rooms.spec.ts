@@ -12,6 +12,7 @@ const FLOORS = [
   ['people'],
   ['projects'],
   ['metrics', 'imports'],
+  ['tables', 'statements'],
   ['organisations'],
   ['audit'],
   ['identity'],

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answersCsv } from './also-csv.js';
 import { type Fault, InvalidInput, Refused } from './errors.js';
 import { jsonPointer } from './json-pointer.js';
 import { problemOf } from './problem.filter.js';
@@ -37,7 +38,7 @@ export function speakProtocol(
     if (!isApi(request)) return;
     void reply.headers(API_HEADERS);
     const accept = request.headers.accept;
-    if (accept !== undefined && !accepts(accept, request.routeOptions.url)) throw notAcceptable();
+    if (accept !== undefined && !accepts(accept, answersCsv(request))) throw notAcceptable();
   });
 
   server.addHook('onSend', async (request, reply, payload) => {
@@ -71,21 +72,16 @@ export function speakProtocol(
 
 const isApi = (request: FastifyRequest): boolean => /^\/v1(\/|\?|$)/.test(request.url);
 
-/** Where an answer may also be CSV. */
-const CSV_ROUTE = /\/(rows|template|literacy-evidence)$/;
 const JSON_RANGE = /^(\*\/\*|application\/(\*|json|problem\+json|yaml))$/;
 const CSV_RANGE = /^text\/(\*|csv)$/;
 
-const accepts = (accept: string, route: string | undefined): boolean =>
+const accepts = (accept: string, alsoCsv: boolean): boolean =>
   accept
     .toLowerCase()
     .split(',')
     .map((range) => range.split(';').map((part) => part.trim()))
     .filter(([, ...parameters]) => !parameters.some((one) => /^q=0(\.0*)?$/.test(one)))
-    .some(
-      ([type = '']) =>
-        JSON_RANGE.test(type) || (CSV_ROUTE.test(route ?? '') && CSV_RANGE.test(type)),
-    );
+    .some(([type = '']) => JSON_RANGE.test(type) || (alsoCsv && CSV_RANGE.test(type)));
 
 export const notAcceptable = (): Refused =>
   new Refused(406, 'not-acceptable', {

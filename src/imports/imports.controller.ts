@@ -20,6 +20,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AlsoCsv } from '../common/also-csv.js';
 import { prefersCsv } from '../common/csv.js';
 import { IdPipe } from '../common/id.pipe.js';
 import { type Page, pageOf, type Slice, sliceOf } from '../common/page.dto.js';
@@ -80,6 +81,7 @@ export class ImportsController {
   }
 
   @Get(':importId/rows')
+  @AlsoCsv()
   @Allow('read')
   @ApiOkResponse({
     content: {

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { AlsoCsv } from '../common/also-csv.js';
 import { prefersCsv } from '../common/csv.js';
 import { Allow } from '../identity/allow.js';
 import { ProgrammePipe, type ProgrammeRef } from '../projects/programme.pipe.js';
@@ -16,6 +17,7 @@ export class LiteracyEvidenceController {
   constructor(private readonly evidence: LiteracyEvidenceService) {}
 
   @Get()
+  @AlsoCsv()
   @Allow('read')
   @ApiOkResponse({
     content: {

@@ -116,7 +116,7 @@ describe('training-viva-learning', () => {
         status: 'completed',
         completedAt: new Date('2026-06-01T14:30:00Z'),
         score: null,
-        externalId: '000153/AI-BASIS',
+        externalId: null,
       },
     });
   });

@@ -1,4 +1,5 @@
 import { courseOption } from '../courses/course-option.js';
+import type { Database } from '../database/database.js';
 import { markDuplicates } from '../imports/check-rows.js';
 import { foundTable, type ImportTarget } from '../imports/import-target.js';
 import { FOUND_PERSON, KNOWN_PEOPLE } from '../people/find-people.js';
@@ -8,7 +9,8 @@ import type { TrainingRow } from './training-row.js';
 
 /**
  * Outcomes of people on courses. Two rows are the same record when source and external id are the same;
- * without an external id: source, person, course and moment. Other content supersedes, history stays.
+ * without an external id: source, person, course and moment, or no moment where it is an upper bound. Other content
+ * supersedes, history stays.
  */
 export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
   permission: 'trainings',
@@ -36,6 +38,7 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     );
     await database.query(`ALTER TABLE ${found} ADD PRIMARY KEY (line)`);
     await database.query(`ANALYZE ${found}`);
+    if (load.givesUpperBounds) await nameByPersonAndCourse(table, database);
     const from = `${table} s JOIN ${found} found USING (line)`;
     const isFound = 'found.person_id IS NOT NULL AND found.course_id IS NOT NULL';
     await markDuplicates(database, load, {
@@ -100,6 +103,15 @@ export const trainingRecordsTarget: ImportTarget<TrainingRow> = {
     );
   },
 };
+
+/** Gives each row an external id of our own keys, which say nothing to anybody: one record of a person and a course. */
+const nameByPersonAndCourse = (table: string, database: Database): Promise<unknown> =>
+  database.query(
+    `UPDATE ${table} s SET external_id = found.person_id || '/' || found.course_id
+     FROM ${foundTable(table)} found
+     WHERE found.line = s.line AND s.external_id IS NULL AND s.outcome IS NULL
+       AND found.person_id IS NOT NULL AND found.course_id IS NOT NULL`,
+  );
 
 const SAYS_THE_SAME = `
   (record.person_id, record.course_id, record.completed_at, record.status)

@@ -68,15 +68,13 @@ export const trainingVivaLearningProfile: ImportProfile<TrainingRow> = importPro
     const completedAt = readPastMoment(cells['Last Sync Date (UTC)'], utc, PATTERNS);
     if (typeof completedAt === 'string')
       return { fault: { column: 'Last Sync Date (UTC)', code: completedAt } };
-    const person = reading.named.person!;
-    const course = cells['External ID of the content'];
     const row: TrainingRow = {
-      person,
-      courseCode: course,
+      person: reading.named.person!,
+      courseCode: cells['External ID of the content'],
       status,
       completedAt,
       score: null,
-      externalId: `${person}/${course}`,
+      externalId: null,
     };
     return { row };
   },

@@ -1,8 +1,8 @@
-import { hashOf } from './same-statement.js';
-import type { IdentifiedStatement } from './sent-statements.js';
-import { isStatementRef, isSubStatement, type Statement } from './statement.js';
-import { markOf, nameOf, outcomeOf } from './statement-outcome.js';
-import { VOIDED } from './statement-rules.js';
+import { hashOf } from '../statements/same-statement.js';
+import type { IdentifiedStatement } from '../statements/sent-statements.js';
+import { isStatementRef, isSubStatement, type Statement } from '../statements/statement.js';
+import { markOf, nameOf, outcomeOf } from '../statements/statement-outcome.js';
+import { VOIDED } from '../statements/statement-rules.js';
 
 /** A statement as a row of `xapi_statements`. */
 export interface SentRow {

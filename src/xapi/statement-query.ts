@@ -2,7 +2,7 @@ import type { Fault } from '../common/errors.js';
 import { InvalidInput } from '../common/errors.js';
 import { isUuid } from '../common/ids.js';
 import type { Text } from '../common/text.js';
-import { fault } from './statement-check.js';
+import { fault } from '../statements/statement-check.js';
 import { MAX_STATEMENTS, pageAt, type StatementPage } from './statement-page.js';
 import { AS_SENT, NO_FILTERS, NOT_A_CURSOR, NOT_A_LIMIT } from './xapi.texts.js';
 

@@ -8,7 +8,7 @@ import { personNamed } from '../people/person-named.js';
 import { PersonIdentifiersService } from '../people/person-identifiers.service.js';
 import { ExemptionsService } from '../trainings/exemptions.service.js';
 import { TrainingRecordIntake } from '../trainings/training-record-intake.js';
-import type { Outcome } from './statement-outcome.js';
+import type { Outcome } from '../statements/statement-outcome.js';
 
 /** Source of the records and exemptions that statements bring; their external id is the statement's. */
 export const XAPI = 'xapi';

@@ -31,40 +31,55 @@ export class StatementRetention {
     );
   }
 
-  /** Every statement about the person, or that names them. */
+  /** Every statement about the person whole; of what others say only that it names them, and in which part. */
   exportOf(person: NamedPerson): Promise<object[]> {
     return this.database.query(
-      `SELECT id, statement, stored_at AS "storedAt", voided_at AS "voidedAt" FROM xapi_statements s
-       WHERE ${ABOUT} OR ${mentions('$3')} ORDER BY stored_at, id`,
-      [person.id, JSON.stringify(namesOf(person)), mentionsOf(person)],
+      `SELECT s.id, CASE WHEN ${ABOUT} THEN s.statement END AS statement, s.stored_at AS "storedAt",
+              CASE WHEN ${ABOUT} THEN s.voided_at END AS "voidedAt", named."namedIn"
+       FROM xapi_statements s CROSS JOIN LATERAL (
+         SELECT array_agg(DISTINCT part.key ORDER BY part.key) AS "namedIn" FROM ${NAMING_PARTS}) named
+       WHERE ${ABOUT} OR named."namedIn" IS NOT NULL ORDER BY s.stored_at, s.id`,
+      [JSON.stringify(namesOf(person)), person.id],
     );
   }
 
   /** Removes statements about the person, and what others say that name them. */
   async eraseOf(person: NamedPerson): Promise<void> {
-    await this.database.query(`DELETE FROM xapi_statements s WHERE ${ABOUT}`, [
-      person.id,
-      JSON.stringify(namesOf(person)),
-    ]);
+    const names = JSON.stringify(namesOf(person));
+    await this.database.query(`DELETE FROM xapi_statements s WHERE ${ABOUT}`, [names, person.id]);
     await this.database.query(
-      `UPDATE xapi_statements s SET statement = NULL WHERE ${mentions('$1')}`,
-      [mentionsOf(person)],
+      `UPDATE xapi_statements s SET statement = NULL WHERE EXISTS (SELECT FROM ${NAMING_PARTS})`,
+      [names],
     );
   }
 }
 
-/** Whether row `s` is about the person $1, who has the names $2. */
-const ABOUT = `(s.person_id = $1 OR EXISTS (
-  SELECT FROM jsonb_to_recordset($2::jsonb) AS name (kind text, value text, "homePage" text)
-  WHERE name.kind = s.actor_kind AND name.value = s.actor_value
-    AND CASE WHEN name.kind = 'account'
-      THEN s.actor_home_page = coalesce(name."homePage", (SELECT hr_account_home_page FROM organisations))
-      ELSE true END))`;
+/** The names $1. */
+const NAMES = 'jsonb_to_recordset($1::jsonb) AS name (kind text, value text, "homePage" text)';
 
-/** Whether what row `s` says has one of `names` as a text of its own. */
-const mentions = (names: string): string => `EXISTS (
-  SELECT FROM unnest(${names}::text[]) AS name
-  WHERE strpos(lower(s.statement::text), lower(to_json(name)::text)) > 0)`;
+/** The address of an account among them. */
+const HOME_PAGE = 'coalesce(name."homePage", (SELECT hr_account_home_page FROM organisations))';
+
+/** Whether row `s` is about the person $2, who has the names $1. */
+const ABOUT = `(s.person_id = $2 OR EXISTS (
+  SELECT FROM ${NAMES}
+  WHERE name.kind = s.actor_kind AND name.value = s.actor_value
+    AND CASE WHEN name.kind = 'account' THEN s.actor_home_page = ${HOME_PAGE} ELSE true END))`;
+
+/**
+ * The parts of what row `s` says, those of its context apart, in which an agent at any depth has one of the names
+ * $1. What is the same text elsewhere, an answer for example, names nobody.
+ */
+const NAMING_PARTS = `(
+    SELECT key, value FROM jsonb_each(s.statement) WHERE key <> 'context'
+    UNION ALL SELECT key, value FROM jsonb_each(s.statement -> 'context')) part
+  CROSS JOIN LATERAL jsonb_path_query(part.value, 'strict $.** ? (@.type() == "object")') AS agent
+  JOIN ${NAMES} ON CASE name.kind
+    WHEN 'mail' THEN lower(agent ->> 'mbox') = 'mailto:' || name.value
+    WHEN 'mbox_sha1sum' THEN lower(agent ->> 'mbox_sha1sum') = name.value
+    WHEN 'openid' THEN agent ->> 'openid' = name.value
+    WHEN 'account' THEN agent #>> '{account,name}' = name.value
+      AND agent #>> '{account,homePage}' = ${HOME_PAGE} END`;
 
 interface Name {
   kind: string;
@@ -85,8 +100,3 @@ function namesOf({ hrNumber, mail, identifiers }: NamedPerson): Name[] {
       : [name],
   );
 }
-
-const mentionsOf = (person: NamedPerson): string[] =>
-  namesOf(person).flatMap(({ kind, value }) =>
-    kind === 'mail' ? [value, `mailto:${value}`] : [value],
-  );

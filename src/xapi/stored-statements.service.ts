@@ -19,6 +19,14 @@ interface Row extends Record<string, unknown> {
   organisation: string;
 }
 
+interface ListedRow extends Row {
+  /** Whether there is a page after this one. */
+  isFollowed: boolean;
+}
+
+/** What the statements of one page say together at most, as JSON. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
 /** Statements as they came, as long as their text is kept, with what the receiver adds. */
 @Injectable()
 export class StoredStatements {
@@ -36,18 +44,24 @@ export class StoredStatements {
     return { statement: this.returned(found), storedAt: found.storedAt };
   }
 
-  /** Those that are not voided, the last stored first. */
+  /** Those that are not voided, the last stored first; as many as fit, but one at least. */
   async list({ limit, after }: StatementPage): Promise<StatementResult> {
-    const found = await this.database.read<Row>(
-      `${SELECT} AND s.voided_at IS NULL
-         AND ($1::timestamptz IS NULL OR (s.stored_at, s.id) < ($1, $2::uuid))
-       ORDER BY s.stored_at DESC, s.id DESC LIMIT $3`,
-      [after?.storedAt, after?.id, limit + 1],
+    const page = await this.database.read<ListedRow>(
+      `SELECT id, statement, "storedAt", organisation, asked > count(*) OVER () AS "isFollowed"
+       FROM (
+         SELECT one.*, count(*) OVER () AS asked, row_number() OVER listed AS place,
+                sum(octet_length(statement::text)) OVER listed AS bytes
+         FROM (${SELECT} AND s.voided_at IS NULL
+                 AND ($1::timestamptz IS NULL OR (s.stored_at, s.id) < ($1, $2::uuid))
+               ORDER BY s.stored_at DESC, s.id DESC LIMIT $3 + 1) one
+         WINDOW listed AS (ORDER BY "storedAt" DESC, id DESC)) sized
+       WHERE place = 1 OR place <= $3 AND bytes <= $4
+       ORDER BY place`,
+      [after?.storedAt, after?.id, limit, MAX_BYTES],
     );
-    const page = found.slice(0, limit);
     return {
       statements: page.map((one) => this.returned(one)),
-      more: found.length > limit ? this.pathOf(cursorOf(limit, page.at(-1)!)) : '',
+      more: page[0]?.isFollowed ? this.pathOf(cursorOf(limit, page.at(-1)!)) : '',
     };
   }
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
+import { context } from '../common/context.js';
+import { dayOf } from '../common/dates.js';
 import { Database } from '../database/database.js';
 import { personNamed } from '../people/person-named.js';
+import { exemptionInForce } from '../trainings/exemption-in-force.js';
 import { ACTOR, XAPI } from './statement-records.service.js';
 import type { XapiFiguresDto } from './xapi-figures.dto.js';
 
@@ -19,7 +22,8 @@ export class XapiFiguresService {
                 NOT EXISTS (SELECT FROM courses WHERE courses.activity_id = s.activity_id) AS is_new
          FROM xapi_statements s WHERE s.state = 'waiting' AND s.voided_at IS NULL)
        SELECT kept.*, records.*, waits.*,
-         (SELECT count(*) FROM exemptions WHERE source = $2 AND superseded_at IS NULL) AS exemptions,
+         (SELECT count(*) FROM exemptions exemption
+          WHERE source = $2 AND ${exemptionInForce('exemption', '$3::date')}) AS exemptions,
          (SELECT coalesce(json_agg(activity ORDER BY statements DESC, "activityId"), '[]') FROM (
             SELECT activity_id AS "activityId", count(*) AS statements FROM waiting WHERE is_new
             GROUP BY activity_id ORDER BY 2 DESC, 1 LIMIT ${SHOWN_ACTIVITIES}) activity) AS "unknownActivities"
@@ -34,7 +38,7 @@ export class XapiFiguresService {
             (SELECT count(*) AS waiting, count(*) FILTER (WHERE is_unknown) AS "waitingForPerson",
                count(*) FILTER (WHERE is_new) AS "waitingForCourse",
                count(*) FILTER (WHERE is_early) AS "inFuture" FROM waiting) waits`,
-      [now(), XAPI],
+      [now(), XAPI, dayOf(now(), context().zone)],
     );
     return figures!;
   }

@@ -4,8 +4,8 @@ import { now } from '../common/clock.js';
 import { InvalidInput, Refused } from '../common/errors.js';
 import { PROTOCOL_DETAILS } from '../common/problem.texts.js';
 import { bytesOf, readJsonText } from '../common/protocol.js';
-import { partsOf } from './multipart-mixed.js';
-import { SentBody } from './sent-statements.js';
+import { partsOf } from '../statements/multipart-mixed.js';
+import { SentBody } from '../statements/sent-statements.js';
 import {
   BAD_MULTIPART,
   MEDIA_NEEDED,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { IdentifierKind } from '../people/identifier-kind.js';
-import type { Outcome } from './statement-outcome.js';
+import type { Outcome } from '../statements/statement-outcome.js';
 
 /** What becomes of a statement: nothing, it waits for its person or course, or it became a record. */
 export type StatementState = 'without_effect' | 'waiting' | 'taken';

@@ -5,8 +5,8 @@ import { Conflict, InvalidInput } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { rowOf, type SentRow } from './sent-row.js';
-import { readStatements, SentBody } from './sent-statements.js';
-import { fault, isObject } from './statement-check.js';
+import { readStatements, SentBody } from '../statements/sent-statements.js';
+import { fault, isObject } from '../statements/statement-check.js';
 import { StatementRecords } from './statement-records.service.js';
 import { ONE_STATEMENT, OTHER_CONTENT } from './xapi.texts.js';
 

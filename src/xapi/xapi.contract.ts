@@ -8,16 +8,16 @@ export const xapiContract: RoomContract = {
         en: 'What came in from learning systems',
       },
       description: {
-        nl: 'Hoeveel xAPI-statements er kwamen, wat ervan is geworden, en hoeveel er waarom wachten: op een persoon, op een cursus met hun activiteit, of op hun datum; een statement kan op meer dan één ding wachten. Zonder namen. Statements komen binnen op /xapi/statements en wachten hoogstens 30 dagen.',
-        en: 'How many xAPI statements came, what became of them, and how many wait and why: for a person, for a course with their activity, or for their date; a statement may wait for more than one thing. Without names. Statements come in at /xapi/statements and wait 30 days at most.',
+        nl: 'Hoeveel xAPI-statements er kwamen, wat ervan is geworden, en hoeveel er waarom wachten: op een persoon, op een cursus met hun activiteit, of op hun datum; een statement kan op meer dan één ding wachten. Zonder namen. Statements komen binnen op /xapi/statements en wachten hoogstens 30 dagen; wat dan niets opleverde, telt niet meer mee.',
+        en: 'How many xAPI statements came, what became of them, and how many wait and why: for a person, for a course with their activity, or for their date; a statement may wait for more than one thing. Without names. Statements come in at /xapi/statements and wait 30 days at most; what has brought nothing then no longer counts.',
       },
       example: { as: 'hr' },
     },
   },
   fields: {
     'XapiFigures.statements': {
-      nl: 'Hoeveel er kwamen, herhalingen meegeteld.',
-      en: 'How many came, repeats included.',
+      nl: 'Hoeveel er kwamen, herhalingen meegeteld, zolang ze bewaard worden: 30 dagen; wat iets opleverde of bij herroepen hoort zo lang als trainingsregistraties.',
+      en: 'How many came, repeats included, as long as they are kept: 30 days; what brought something or has to do with voiding as long as training records.',
     },
     repeats: {
       nl: 'Hoe vaak hetzelfde statement nog eens kwam.',
@@ -34,8 +34,8 @@ export const xapiContract: RoomContract = {
     },
     failed: { nl: 'Registraties die nu gelden: gezakt.', en: 'Records in force now: failed.' },
     'XapiFigures.exemptions': {
-      nl: 'Vrijstellingen die nu gelden.',
-      en: 'Exemptions in force now.',
+      nl: 'Vrijstellingen die vandaag gelden.',
+      en: 'Exemptions in force today.',
     },
     waiting: { nl: 'Hoeveel er wachten.', en: 'How many wait.' },
     waitingForPerson: {

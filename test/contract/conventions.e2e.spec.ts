@@ -2,6 +2,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { Client } from 'pg';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf, OPERATIONS } from '../support/operations.js';
 import { startApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
@@ -122,6 +123,17 @@ describe('media types', () => {
       expect([status, body.code]).toEqual([406, 'not-acceptable']);
     },
   );
+
+  it('an answer in text/csv is given where the contract says so, and nowhere else', async () => {
+    const given: string[] = [];
+    for (const operation of OPERATIONS) {
+      const path = addressOf(operation);
+      const { status } = await app.anonymous()[operation.method](path).set('Accept', 'text/csv');
+      if (status !== 406) given.push(operation.id);
+    }
+    expect(given).toEqual(OPERATIONS.filter(({ hasCsv }) => hasCsv).map(({ id }) => id));
+    expect(given).toContain('getImportTemplate');
+  });
 
   it.each(['*/*', 'application/*', 'application/json', 'text/html, */*;q=0.1'])(
     'an answer is given to who accepts %s',

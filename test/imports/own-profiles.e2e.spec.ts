@@ -279,6 +279,9 @@ describe('options that name something', () => {
       `SELECT completed_at::text FROM training_records WHERE superseded_at IS NULL`,
     );
     expect(records).toEqual([{ completed_at: '2026-05-01 10:00:00+00' }]);
+    const { body } = await app.as('admin').get('/training-records').expect(200);
+    expect(body.items).toHaveLength(1);
+    expect(JSON.stringify(body.items)).not.toMatch(/000153|n@x/i);
   });
 
   it('refuse who does not exist, of this organisation', async () => {

@@ -10,11 +10,23 @@ export interface Operation {
   /** Names of its path's parameters. */
   parameters: string[];
   hasBody: boolean;
+  /** Whether it may answer in CSV. */
+  hasCsv: boolean;
   example: OperationExample;
 }
 
 interface Contract {
-  paths: Record<string, Record<string, { operationId: string; requestBody?: object }>>;
+  paths: Record<
+    string,
+    Record<
+      string,
+      {
+        operationId: string;
+        requestBody?: object;
+        responses: Record<string, { content?: Record<string, object> }>;
+      }
+    >
+  >;
 }
 
 /** Every operation of the committed contract, with the example that its room gives. */
@@ -23,12 +35,13 @@ export const OPERATIONS: Operation[] = Object.entries(
 ).flatMap(([path, methods]) =>
   Object.entries(methods)
     .filter(([method]) => method !== 'parameters')
-    .map(([method, { operationId: id, requestBody }]) => ({
+    .map(([method, { operationId: id, requestBody, responses }]) => ({
       id,
       method: method as Operation['method'],
       path,
       parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!),
       hasBody: requestBody !== undefined,
+      hasCsv: Object.values(responses).some(({ content = {} }) => 'text/csv' in content),
       example: operationText(id)?.example ?? {},
     })),
 );

@@ -43,6 +43,9 @@ async function sendAtOnce(count: number): Promise<string[]> {
     .toReversed();
 }
 
+const withExtension = (value: unknown) =>
+  statement({ result: { extensions: { 'https://x.example/value': value } } });
+
 async function follow(page: Answer): Promise<string[]> {
   const ids: string[] = [];
   for (let query = next(page); query !== '';) {
@@ -87,7 +90,7 @@ describe('the list of statements', () => {
     expect(idsOf(await list())).toEqual([voids.id, kept, ...before]);
   });
 
-  it('is of one organisation, and of who may handle training records', async () => {
+  it('is of one organisation, and of who may see names', async () => {
     const [ours] = await sendInTurn(1);
     const theirs = statement();
     await xapi(app, 'post', '/statements', { organisation: 'zuiderdam' }).send(theirs).expect(200);
@@ -95,7 +98,10 @@ describe('the list of statements', () => {
     expect(idsOf(await list())).not.toContain(theirs.id);
     const { body } = await xapi(app, 'get', '/statements', { organisation: 'zuiderdam' });
     expect(body).toMatchObject({ statements: [{ id: theirs.id }], more: '' });
-    await xapi(app, 'get', '/statements', { role: 'viewer' }).expect(403);
+    await xapi(app, 'get', '/statements', { role: 'privacy_officer' }).expect(200);
+    for (const role of ['admin', 'viewer'] as const)
+      for (const query of ['', `?statementId=${ours}`])
+        await xapi(app, 'get', `/statements${query}`, { role }).expect(403);
   });
 
   it('comes in pages, each statement once, while others come in and go', async () => {
@@ -125,6 +131,21 @@ describe('the list of statements', () => {
       expect((await list(`${next(first)}&limit=1`)).statements).toHaveLength(1);
     },
   );
+
+  it('has 4 MiB on a page at most, but one statement at least', async () => {
+    // A number that is short as it is sent takes 301 digits as it is kept.
+    const huge = withExtension(Array.from({ length: 20_000 }, () => 1e300));
+    const large = Array.from({ length: 6 }, () => withExtension('x'.repeat(900 * 1024)));
+    const last = statement();
+    for (const one of [last, ...large, huge]) await xapi(app, 'post').send(one).expect(200);
+    const first = await list('?limit=8');
+    expect(idsOf(first)).toEqual([huge.id]);
+    const sent = large.map(({ id }) => id).toReversed();
+    const second = await list(next(first));
+    expect(idsOf(second)).toEqual(sent.slice(0, 4));
+    expect(idsOf(await list(next(second))).slice(0, 3)).toEqual([...sent.slice(4), last.id]);
+    expect(idsOf(await list('?limit=1'))).toEqual([huge.id]);
+  });
 
   it.each([
     ['?limit=-1', 'limit', 'not-an-integer'],

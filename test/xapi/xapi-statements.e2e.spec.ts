@@ -212,6 +212,14 @@ describe('a statement', () => {
     expect(await exemptions()).toEqual([]);
   });
 
+  it('that waives counts as an exemption until that ends', async () => {
+    await send(about('500003', { verb: { id: 'https://w3id.org/xapi/adl/verbs/waived' } }));
+    const [{ id }] = (await exemptions()) as [{ id: string }];
+    expect(await figures()).toMatchObject({ exemptions: 1 });
+    await app.as('hr').delete(`/courses/AI-STATEMENT/exemptions/${id}`).expect(204);
+    expect(await figures()).toMatchObject({ exemptions: 0 });
+  });
+
   it('of the future waits for its date', async () => {
     const before = Number((await figures()).inFuture);
     const sent = about('500001', { timestamp: new Date(Date.now() + 60_000).toISOString() });
@@ -383,6 +391,14 @@ describe('a statement that waits', () => {
   });
 });
 
+const agentOf = (name: string) => ({ account: { homePage: HR, name } });
+const aboutLeaving = (actor: object, given: object = {}) =>
+  statement({ actor, object: { id: 'https://leer.example/weg' }, ...given });
+const exportOf = async (id: string): Promise<Record<string, unknown>[]> => {
+  const { body } = await app.as('privacy_officer').get(`/people/${id}/export`).expect(200);
+  return body.parts.find(({ name }: { name: string }) => name === 'xapi-statements').items;
+};
+
 describe('an erased person', () => {
   it('is in no statement any more', async () => {
     await makeCourse('AI-WEG', 'https://leer.example/weg');
@@ -401,17 +417,29 @@ describe('an erased person', () => {
       }),
       statement({ actor: { account: { homePage: HR, name: '700001' } }, ...verb('attempted') }),
     ];
-    const others = statement({
-      actor: { account: { homePage: HR, name: '700002' } },
-      object: { id: 'https://leer.example/weg' },
-      context: { instructor: actor },
-    });
-    await send([...own, others]);
-    const { body } = await app.as('privacy_officer').get(`/people/${id}/export`).expect(200);
-    const part = body.parts.find(({ name }: { name: string }) => name === 'xapi-statements');
-    expect(part.items.map((item: { id: string }) => item.id).toSorted()).toEqual(
-      [...own, others].map((one) => one.id).toSorted(),
+    const other = agentOf('700002');
+    const naming = {
+      instructor: aboutLeaving(other, { context: { instructor: actor } }),
+      team: aboutLeaving(other, {
+        context: { team: { objectType: 'Group', member: [other, agentOf('700001')] } },
+      }),
+      actor: aboutLeaving({ objectType: 'Group', member: [agentOf('700001'), other] }),
+      object: aboutLeaving(other, { object: { objectType: 'Agent', ...agentOf('700001') } }),
+    };
+    const others = Object.values(naming);
+    await send([...own, ...others]);
+    const kept = await exportOf(id);
+    expect(kept.filter(({ statement: said }) => said !== null).map((item) => item.id)).toEqual(
+      own.map((one) => one.id).toSorted(),
     );
+    for (const [part, { id: named }] of Object.entries(naming))
+      expect(kept).toContainEqual({
+        id: named,
+        storedAt: expect.any(String),
+        statement: null,
+        voidedAt: null,
+        namedIn: [part],
+      });
     await app.as('privacy_officer').post(`/people/${id}/erasure`).expect(204);
     const [left] = await rows(
       app.database.ownerUrl,
@@ -420,6 +448,29 @@ describe('an erased person', () => {
       [own.map((one) => one.id)],
     );
     expect(left).toEqual({ count: 0 });
-    expect(await transcript(erased['700002']!)).toMatchObject([{ externalId: others.id }]);
+    expect(new Set(ids(await transcript(erased['700002']!)))).toEqual(
+      new Set([naming.instructor.id, naming.team.id]),
+    );
+  });
+
+  it('takes nothing along of whom something else is called like them', async () => {
+    const people = await makePeople(app, [
+      { hrNumber: '12', mail: 'twaalf@noorderwolde.example' },
+      { hrNumber: '700003' },
+    ]);
+    const sent = [
+      aboutLeaving(agentOf('700003'), { result: { response: '12' } }),
+      aboutLeaving({ account: { homePage: 'https://leer.example', name: '12' } }),
+      aboutLeaving(agentOf('700003'), {
+        context: { platform: 'twaalf@noorderwolde.example', revision: '12' },
+      }),
+    ];
+    await send(sent);
+    expect(await exportOf(people['12']!)).toEqual([]);
+    await app.as('privacy_officer').post(`/people/${people['12']!}/erasure`).expect(204);
+    for (const one of sent) {
+      const { body } = await xapi(app, 'get', `/statements?statementId=${one.id}`).expect(200);
+      expect(body).toMatchObject(one);
+    }
   });
 });

@@ -11,7 +11,7 @@ import { statementFaults } from './statement-rules.js';
 /** As many as are worth reading: a body of nothing but faults has a hundred thousand. */
 const SHOWN_FAULTS = 1000;
 
-/** A body with statements, as `xapi-protocol.ts` read it: with the contents of attachments, or without. */
+/** A body with statements as it came: with the contents of attachments, or without. */
 export class SentBody {
   constructor(
     readonly statements: unknown,
