@@ -19,6 +19,10 @@ export const CONFLICTS = {
     nl: 'De aanwezigheid is al vastgelegd.',
     en: 'The attendance has been recorded already.',
   },
+  'already-started': {
+    nl: 'De sessie is al begonnen; er komt niemand meer bij.',
+    en: 'The session has started already; nobody can be added any more.',
+  },
   'not-started': {
     nl: 'De sessie is nog niet begonnen.',
     en: 'The session has not started yet.',
