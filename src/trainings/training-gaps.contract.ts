@@ -39,6 +39,10 @@ export const trainingGapsContract: RoomContract = {
       nl: 'Wie wat mist; leeg voor wie geen namen mag zien.',
       en: 'Who lacks what; empty for who may not see names.',
     },
+    'PeopleGaps.nextCursor': {
+      nl: 'Geef dit als cursor mee voor de volgende mensen; leeg als er niet meer zijn. Een Link-kop is er niet.',
+      en: 'Give this as cursor for the next people; empty when there are no more. There is no Link header.',
+    },
     course: { nl: 'Code van de cursus.', en: 'Code of the course.' },
     department: { nl: 'Afdeling op die dag.', en: 'Department on that day.' },
     departments: { nl: 'Hetzelfde per afdeling.', en: 'The same by department.' },
