@@ -1,5 +1,6 @@
 import type { PeopleQuery, Population } from '../metrics/metric.js';
 import { audienceMemberships, DAY, KNOWN, MOMENT } from '../people/audience-members.js';
+import { requiredOnDay } from './required-on-day.js';
 
 /**
  * Which course is required of whom in the project on `asOf`: the start of a query, with the tables `membership`
@@ -15,7 +16,7 @@ export function requiredOfPeople(population: Population): PeopleQuery {
       required AS MATERIALIZED (
         SELECT asked.audience_id, asked.team_role, asked.course_id
         FROM required_courses asked
-        WHERE asked.project_id = $1::uuid AND (asked.valid_from IS NULL OR asked.valid_from <= ${DAY})
+        WHERE ${requiredOnDay('asked', '$1::uuid', DAY)}
           AND ($2::uuid IS NULL OR asked.team_role IS NULL AND (asked.audience_id IS NULL OR asked.audience_id = $2))),
       membership AS MATERIALIZED (${sql}),
       asked_of AS (

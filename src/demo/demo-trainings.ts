@@ -2,7 +2,7 @@ import { idNamed } from '../common/ids.js';
 import { AttendanceService } from '../sessions/attendance.service.js';
 import { EnrolmentsService } from '../sessions/enrolments.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { ExemptionsService } from '../trainings/exemptions.service.js';
+import { ExemptionGrantsService } from '../trainings/exemption-grants.service.js';
 import type { DemoScribe } from './demo-scribe.js';
 
 const HOURS_MS = 4 * 3_600_000;
@@ -12,7 +12,7 @@ export const writeExemption = (scribe: DemoScribe): Promise<void> =>
   scribe.does(
     { name: 'exemption/AI-PRIVACY', by: 'hr', daysAgo: 60, operation: 'grantExemptions' },
     () =>
-      scribe.get(ExemptionsService).grantTo('AI-PRIVACY', {
+      scribe.get(ExemptionGrantsService).grant('AI-PRIVACY', {
         people: ['900004'],
         reason: 'Deed de opleiding privacy in de praktijk.',
         validFrom: scribe.clock.ago(60),

@@ -18,7 +18,11 @@ export class Mail {
   @Column('text')
   kind: MailKind;
 
-  /** Of one kind and project a person gets one a day. */
+  /** What in the project it is about; null: all of it. */
+  @Column('uuid', { nullable: true })
+  subjectId: string | null;
+
+  /** Of one kind, project and subject a person gets one a day. */
   @Column('date')
   queuedDay: string;
 

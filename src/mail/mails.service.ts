@@ -4,6 +4,7 @@ import { context } from '../common/context.js';
 import { dayOf } from '../common/dates.js';
 import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
+import { alivePeople } from '../people/alive-people.js';
 import type { Mail } from './mail.entity.js';
 
 /** A mail to one person, in words. */
@@ -17,31 +18,44 @@ export class MailsService {
   constructor(private readonly database: Database) {}
 
   /**
-   * Queues letters, at most one of a kind to a person in a project on a day.
-   * @returns how many were queued; the others had been already
+   * Queues letters, at most one of a kind to a person about one subject of a project on a day; none to who was
+   * erased.
+   * @returns how many were queued, and how many had been already
    */
   async queue(
-    { projectId, kind, language }: Pick<Mail, 'projectId' | 'kind' | 'language'>,
+    {
+      projectId,
+      subjectId,
+      kind,
+      language,
+    }: Pick<Mail, 'projectId' | 'subjectId' | 'kind' | 'language'>,
     letters: readonly Letter[],
-  ): Promise<number> {
+  ): Promise<{ queued: number; already: number }> {
+    const alive = await alivePeople(
+      this.database,
+      letters.map(({ personId }) => personId),
+    );
+    const sent = letters.filter(({ personId }) => alive.has(personId));
     const queued = await this.database.query(
-      `INSERT INTO mails (id, person_id, project_id, kind, queued_day, language, subject, body, state, created_at)
-       SELECT id, person_id, $5, $6, $7, $8, subject, body, 'queued', $9
+      `INSERT INTO mails
+         (id, person_id, project_id, subject_id, kind, queued_day, language, subject, body, state, created_at)
+       SELECT id, person_id, $5, $10, $6, $7, $8, subject, body, 'queued', $9
        FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) AS letter (id, person_id, subject, body)
        ON CONFLICT ON CONSTRAINT mails_once_a_day DO NOTHING RETURNING id`,
       [
-        letters.map(() => newId()),
-        letters.map(({ personId }) => personId),
-        letters.map(({ subject }) => subject),
-        letters.map(({ body }) => body),
+        sent.map(() => newId()),
+        sent.map(({ personId }) => personId),
+        sent.map(({ subject }) => subject),
+        sent.map(({ body }) => body),
         projectId,
         kind,
         dayOf(now(), context().zone),
         language,
         now(),
+        subjectId,
       ],
     );
-    return queued.length;
+    return { queued: queued.length, already: sent.length - queued.length };
   }
 
   /** Every mail that waits for a person. */

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InvalidInput } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import type { Measurement } from './measurement.js';
-import type { AudienceBeside, Figures, Instruments, Metric, Population, Split } from './metric.js';
+import { measurementOf } from './measurement-of.js';
+import type { AudienceBeside, Instruments, Metric, Population, Split } from './metric.js';
 import { suppressPart, suppressSplit, suppressWhole, tellsOfFew } from './suppression.js';
 
 /** Every metric of the product, by its key. Rooms add theirs; gates and reports ask. */
@@ -119,32 +120,6 @@ export class MetricCatalogue {
     return metric;
   }
 }
-
-const measurementOf = (
-  { key, unit, basis, definitionVersion }: Metric,
-  {
-    group = null,
-    numerator = null,
-    denominator = null,
-    window = null,
-    reason = null,
-    ...rest
-  }: Figures,
-): Measurement => ({
-  key,
-  group,
-  value: rest.value,
-  numerator,
-  denominator,
-  unit,
-  window,
-  basis,
-  suppressed: false,
-  reason,
-  definitionVersion,
-  people: rest.people,
-  figures: rest.figures,
-});
 
 /** Without what only rules may know. */
 const published = ({ figures: _figures, people: _people, ...shown }: Measurement): Measurement =>

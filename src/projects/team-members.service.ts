@@ -31,7 +31,7 @@ export class TeamMembersService {
     const personId = await this.people.idOf(person, `${pointer}/person`);
     const made = { id: newId(), role, name, account, personId, version: 1, createdAt: now() };
     await this.database.repository(TeamMember).insert({ ...made, projectId: project.id });
-    await this.beginTerm(made.id);
+    await this.renewTerm(made.id);
     await this.facts.touch(project.id, 'team');
     return made;
   }
@@ -63,8 +63,7 @@ export class TeamMembersService {
       ...input,
       ...(person !== undefined && { personId: await this.people.idOf(person, '/person') }),
     });
-    await this.endTerm(id);
-    await this.beginTerm(id);
+    await this.renewTerm(id);
     await this.facts.touch(project.id, 'team');
     return this.get(project, id);
   }
@@ -72,7 +71,7 @@ export class TeamMembersService {
   async remove(project: ProjectRef, id: string): Promise<void> {
     await this.get(project, id);
     await this.database.remove(TeamMember, id);
-    await this.endTerm(id);
+    await this.endTerm(id, now());
     await this.facts.touch(project.id, 'team');
   }
 
@@ -94,19 +93,26 @@ export class TeamMembersService {
     );
   }
 
-  /** Remembers from when the member's person has the role. */
-  private async beginTerm(memberId: string): Promise<void> {
+  /** Remembers from when the member's person has the role; the same person in the same role goes on. */
+  private async renewTerm(memberId: string): Promise<void> {
+    const moment = now();
+    await this.endTerm(memberId, moment);
     await this.database.query(
       `INSERT INTO team_terms (id, project_id, team_member_id, role, person_id, started_at)
-       SELECT $2, project_id, id, role, person_id, $3 FROM team_members WHERE id = $1 AND person_id IS NOT NULL`,
-      [memberId, newId(), now()],
+       SELECT $2, project_id, id, role, person_id, $3 FROM team_members member
+       WHERE id = $1 AND person_id IS NOT NULL
+         AND NOT EXISTS (SELECT FROM team_terms WHERE team_member_id = member.id AND ended_at IS NULL)`,
+      [memberId, newId(), moment],
     );
   }
 
-  private async endTerm(memberId: string): Promise<void> {
+  /** Ends what is no longer so. */
+  private async endTerm(memberId: string, moment: Date): Promise<void> {
     await this.database.query(
-      'UPDATE team_terms SET ended_at = $2 WHERE team_member_id = $1 AND ended_at IS NULL',
-      [memberId, now()],
+      `UPDATE team_terms term SET ended_at = $2 WHERE team_member_id = $1 AND ended_at IS NULL
+         AND NOT EXISTS (SELECT FROM team_members member
+                         WHERE (member.id, member.role, member.person_id) = ($1, term.role, term.person_id))`,
+      [memberId, moment],
     );
   }
 }

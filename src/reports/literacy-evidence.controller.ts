@@ -8,8 +8,6 @@ import { ProgrammePipe, type ProgrammeRef } from '../projects/programme.pipe.js'
 import { LiteracyEvidenceDto, LiteracyEvidenceQuery } from './literacy-evidence.dto.js';
 import { LiteracyEvidenceService } from './literacy-evidence.service.js';
 
-const CSV = { type: 'text/csv; charset=utf-8' };
-
 @ApiTags('numbers')
 @Controller('programmes/:programmeId/literacy-evidence')
 @ApiExtraModels(LiteracyEvidenceDto)
@@ -31,7 +29,10 @@ export class LiteracyEvidenceController {
     @Req() request: FastifyRequest,
   ): Promise<LiteracyEvidenceDto | StreamableFile> {
     return prefersCsv(request.headers.accept)
-      ? new StreamableFile(Buffer.from(await this.evidence.asCsv(programme, query)), CSV)
+      ? new StreamableFile(Buffer.from(await this.evidence.asCsv(programme, query)), {
+          type: 'text/csv; charset=utf-8',
+          disposition: `attachment; filename="literacy-evidence-${programme.code}.csv"`,
+        })
       : this.evidence.of(programme, query);
   }
 }

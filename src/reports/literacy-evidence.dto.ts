@@ -51,7 +51,7 @@ export class LiteracyMeasureDto {
   @ApiProperty({ type: 'integer', nullable: true })
   covered: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
-  waived: number | null;
+  exempt: number | null;
   suppressed: boolean;
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { asOf, type AsOf } from '../common/as-of.js';
 import { context } from '../common/context.js';
-import { csvLine } from '../common/csv.js';
+import { BYTE_ORDER_MARK, csvLine } from '../common/csv.js';
+import { requiredOnDay } from '../courses/required-on-day.js';
 import { Database } from '../database/database.js';
 import type { Measurement } from '../metrics/measurement.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
@@ -27,12 +28,12 @@ type Measure = Omit<
   | 'projectName'
   | 'required'
   | 'covered'
-  | 'waived'
+  | 'exempt'
   | 'suppressed'
   | 'reason'
 > & { audienceId: string | null };
 
-const { key: COVERAGE, threshold } = trainingCoverageMetric;
+const { key: COVERAGE } = trainingCoverageMetric;
 
 /** Which measures for AI literacy (AI Act, article 4) a programme takes, for whom and in what context. */
 @Injectable()
@@ -57,12 +58,11 @@ export class LiteracyEvidenceService {
   /** The same as CSV: a line for each measure, with the moment in front. */
   async asCsv(programme: ProgrammeRef, query: LiteracyEvidenceQuery): Promise<string> {
     const { asOf: moment, items } = await this.of(programme, query);
-    return [
-      csvLine(['asOf', ...COLUMNS]),
-      ...items.map((item) =>
-        csvLine([moment.toISOString(), ...COLUMNS.map((column) => item[column])]),
-      ),
-    ].join('');
+    const rows = [
+      ['asOf', ...COLUMNS],
+      ...items.map((item) => [moment.toISOString(), ...COLUMNS.map((column) => item[column])]),
+    ];
+    return BYTE_ORDER_MARK + rows.map((row) => csvLine(row, DELIMITER)).join('');
   }
 
   private async ofProject(project: ProjectRef, when: AsOf): Promise<LiteracyMeasureDto[]> {
@@ -74,14 +74,14 @@ export class LiteracyEvidenceService {
       counted.set(id, await this.count(project, id, when));
     return measures.map(({ audienceId, ...measure }) => {
       const { courseCode } = measure;
-      const { shown, waived } = counted.get(audienceId ?? '') ?? NOBODY;
+      const { shown, exempt } = counted.get(audienceId ?? '') ?? NOBODY;
       return {
         projectCode: project.code,
         projectName: project.name,
         ...known,
         ...measure,
         ...(measure.teamRole === null
-          ? literacyCounts(shown.get(courseCode), waived.get(courseCode) ?? 0, threshold!)
+          ? literacyCounts(shown.get(courseCode), exempt.get(courseCode) ?? 0)
           : TEAM_COUNTS),
       };
     });
@@ -101,7 +101,7 @@ export class LiteracyEvidenceService {
        LEFT JOIN audiences audience ON asked.team_role IS NULL AND audience.project_id = asked.project_id
          AND (asked.audience_id IS NULL OR audience.id = asked.audience_id)
          AND audience.valid_from <= $2 AND (audience.valid_to IS NULL OR audience.valid_to >= $2)
-       WHERE asked.project_id = $1 AND (asked.valid_from IS NULL OR asked.valid_from <= $2)
+       WHERE ${requiredOnDay('asked', '$1', '$2')}
        GROUP BY course.organisation_id, course.id, audience.organisation_id, audience.id, asked.team_role
        ORDER BY course.code, audience.name, audience.id, asked.team_role`,
       [id, day, context().language],
@@ -129,7 +129,7 @@ export class LiteracyEvidenceService {
     const counts = await this.catalogue.measure(COVERAGE, population, 'course');
     return {
       shown: new Map(shown.map((one) => [one.group, one])),
-      waived: new Map(counts.map(({ group, figures }) => [group, figures?.['waived'] ?? 0])),
+      exempt: new Map(counts.map(({ group, figures }) => [group, figures?.['exempt'] ?? 0])),
     };
   }
 }
@@ -137,10 +137,13 @@ export class LiteracyEvidenceService {
 /** By course: what may be shown, and how many are exempt. */
 interface Counted {
   shown: Map<string | null, Measurement>;
-  waived: Map<string | null, number>;
+  exempt: Map<string | null, number>;
 }
 
-const NOBODY: Counted = { shown: new Map(), waived: new Map() };
+/** As spreadsheets here expect it. */
+const DELIMITER = ';';
+
+const NOBODY: Counted = { shown: new Map(), exempt: new Map() };
 
 const COLUMNS = [
   'projectCode',
@@ -159,7 +162,7 @@ const COLUMNS = [
   'validFrom',
   'required',
   'covered',
-  'waived',
+  'exempt',
   'suppressed',
   'reason',
 ] as const satisfies readonly (keyof LiteracyMeasureDto)[];

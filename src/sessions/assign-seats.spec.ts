@@ -4,6 +4,7 @@ import {
   assignSeats,
   type Candidate,
   freeSeats,
+  movingUp,
   type SeatCounts,
   withoutPlace,
 } from './assign-seats.js';
@@ -76,6 +77,19 @@ describe('assignSeats', () => {
         },
       ),
     );
+  });
+});
+
+describe('movingUp', () => {
+  const session = { capacity: 5, seatsTaken: 3, waiting: 4, lastNumber: 7 };
+  const startsAt = new Date('2026-11-25T09:00:00Z');
+
+  it.each([
+    ['before the start as many as fit', '2026-11-25T08:59:59Z', {}, 2],
+    ['before the start all who wait', '2026-11-25T08:59:59Z', { capacity: null }, 4],
+    ['nobody from the start on', '2026-11-25T09:00:00Z', {}, 0],
+  ] as const)('is %s', (_, now, given, count) => {
+    expect(movingUp({ ...session, startsAt, ...given }, new Date(now))).toBe(count);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type EnrolmentStatus, GIVEN_UP, SEATED } from './enrolment-status.js';
 
-/** How full a session is. As long as somebody waits, no seat is free. */
+/** How full a session is. As long as somebody waits, no seat is free, until it has started. */
 export interface SeatCounts {
   /** Null: there is room for everybody. */
   capacity: number | null;
@@ -18,7 +18,7 @@ export interface Candidate {
 
 export interface Assignment {
   personId: string;
-  status: EnrolmentStatus;
+  status: 'invited' | 'enrolled' | 'waitlisted';
   /** Null for who is only invited. */
   number: number | null;
 }
@@ -32,6 +32,10 @@ export const freeSeats = ({
   seatsTaken,
 }: Pick<SeatCounts, 'capacity' | 'seatsTaken'>): number =>
   capacity === null ? Infinity : capacity - seatsTaken;
+
+/** How many of who wait move up at `now`: as many as fit, and nobody once the session has started. */
+export const movingUp = (session: SeatCounts & { startsAt: Date }, now: Date): number =>
+  session.startsAt > now ? Math.min(freeSeats(session), session.waiting) : 0;
 
 /**
  * Who of the candidates, in their order, gets a seat, waits or is invited, and how full the session is then.
@@ -69,7 +73,10 @@ const comesIn = (status: EnrolmentStatus | null, wish: Wish): boolean =>
   (status === 'invited' && wish === 'enrolled');
 
 /** How full the session is once somebody with this status has given up the place. */
-export const withoutPlace = (counts: SeatCounts, status: EnrolmentStatus): SeatCounts => ({
+export const withoutPlace = <Counts extends SeatCounts>(
+  counts: Counts,
+  status: EnrolmentStatus,
+): Counts => ({
   ...counts,
   seatsTaken: counts.seatsTaken - (SEATED.includes(status) ? 1 : 0),
   waiting: counts.waiting - (status === 'waitlisted' ? 1 : 0),

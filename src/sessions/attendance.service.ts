@@ -7,7 +7,7 @@ import { PeopleService } from '../people/people.service.js';
 import { type EnrolmentStatus, SEATED } from './enrolment-status.js';
 import type { AttendanceOutcomeDto, RecordAttendanceDto } from './enrolment.dto.js';
 import { Seats } from './seats.js';
-import { conflict } from './sessions.service.js';
+import { sessionConflict } from './session-conflict.js';
 import { IN_BOTH, REFUSALS } from './sessions.texts.js';
 
 interface Mark {
@@ -43,8 +43,8 @@ export class AttendanceService {
     });
     refuseInBoth(marks);
     const session = await this.seats.hold(sessionId);
-    if (session.status === 'cancelled') throw conflict('session-cancelled');
-    if (session.startsAt > now()) throw conflict('not-started');
+    if (session.status === 'cancelled') throw sessionConflict('session-cancelled');
+    if (session.startsAt > now()) throw sessionConflict('not-started');
     const known = marks.filter(({ personId }) => personId !== undefined);
     const parameters = [
       session.id,

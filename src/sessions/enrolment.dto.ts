@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Lines, OneOf, Optional } from '../common/input.js';
 import { PageQuery } from '../common/page.dto.js';
 import { MemberPersonDto } from '../people/audience.dto.js';
+import { PERSON_OUTCOMES, type PersonOutcome } from '../trainings/person-outcome.js';
 import { type Wish, WISHES } from './assign-seats.js';
 import {
   ENROLMENT_STATUSES,
@@ -19,15 +20,15 @@ export class EnrolPeopleDto {
   status?: Wish;
 }
 
-const ENROL_OUTCOMES = ['invited', 'enrolled', 'waitlisted', 'unchanged', 'refused'] as const;
-
 export class EnrolOutcomeDto {
   @ApiProperty({ type: 'integer' })
   index: number;
-  @ApiProperty({ enum: ENROL_OUTCOMES })
-  outcome: (typeof ENROL_OUTCOMES)[number];
+  @ApiProperty({ enum: PERSON_OUTCOMES })
+  outcome: PersonOutcome;
   @ApiProperty({ type: String, required: false })
   id?: string;
+  @ApiProperty({ enum: ENROLMENT_STATUSES, required: false })
+  status?: EnrolmentStatus;
   @ApiProperty({ type: String, required: false })
   code?: string;
   @ApiProperty({ type: String, required: false })
@@ -71,7 +72,6 @@ export class RecordAttendanceDto {
   noShow?: string[];
 }
 
-const ATTENDANCE_OUTCOMES = ['accepted', 'unchanged', 'refused'] as const;
 const ATTENDANCE_LISTS = ['attended', 'noShow'] as const;
 
 export class AttendanceOutcomeDto {
@@ -79,8 +79,8 @@ export class AttendanceOutcomeDto {
   list: (typeof ATTENDANCE_LISTS)[number];
   @ApiProperty({ type: 'integer' })
   index: number;
-  @ApiProperty({ enum: ATTENDANCE_OUTCOMES })
-  outcome: (typeof ATTENDANCE_OUTCOMES)[number];
+  @ApiProperty({ enum: PERSON_OUTCOMES })
+  outcome: PersonOutcome;
   @ApiProperty({ type: String, required: false })
   code?: string;
   @ApiProperty({ type: String, required: false })

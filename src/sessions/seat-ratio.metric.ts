@@ -30,7 +30,7 @@ export const seatRatioMetric: Metric = {
              AND ${isForProject('session')}
            GROUP BY 1),
          needed AS (
-           SELECT course_id, code, count(*) FILTER (WHERE NOT waived) AS required,
+           SELECT course_id, code, count(*) FILTER (WHERE NOT is_exempt) AS required,
              count(*) FILTER (WHERE covered) AS covered
            FROM standing GROUP BY 1, 2)
        SELECT EXISTS (SELECT FROM required) AS asked, coalesce((

@@ -3,7 +3,7 @@ import { now } from '../common/clock.js';
 import { NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
-import { freeSeats, type SeatCounts } from './assign-seats.js';
+import { movingUp, type SeatCounts } from './assign-seats.js';
 import type { SessionStatus } from './session.entity.js';
 
 /** A session of which this transaction alone changes seats until it ends. */
@@ -40,19 +40,18 @@ export class Seats {
   }
 
   /** Gives the free seats to those who wait, the first number first, and stores how full it is then. */
-  async moveUp(sessionId: string, counts: SeatCounts): Promise<void> {
-    const free = Math.min(freeSeats(counts), counts.waiting);
+  async moveUp({ id: sessionId, ...session }: Omit<HeldSession, 'status'>): Promise<void> {
     const moved = await this.database.query<{ id: string }>(
       `UPDATE enrolments SET status = 'enrolled' WHERE id IN (
          SELECT id FROM enrolments WHERE session_id = $1 AND status = 'waitlisted' ORDER BY number LIMIT $2)
        RETURNING id`,
-      [sessionId, free],
+      [sessionId, movingUp(session, now())],
     );
     await this.remember(moved.map(({ id }) => id));
     await this.count(sessionId, {
-      ...counts,
-      seatsTaken: counts.seatsTaken + moved.length,
-      waiting: counts.waiting - moved.length,
+      ...session,
+      seatsTaken: session.seatsTaken + moved.length,
+      waiting: session.waiting - moved.length,
     });
   }
 

@@ -46,8 +46,8 @@ export const sessionsContract: RoomContract = {
     updateSession: {
       summary: { nl: 'Een sessie wijzigen of afgelasten', en: 'Change or cancel a session' },
       description: {
-        nl: 'Met meer plaatsen schuift de wachtlijst door, in volgorde. Met status cancelled vervalt ieders plaats; dat kan niet terug.',
-        en: 'With more seats the waiting list moves up, in order. With status cancelled everybody loses the place; there is no way back.',
+        nl: 'Met meer plaatsen schuift de wachtlijst door, in volgorde, tot de sessie begint. Met status cancelled vervalt ieders plaats; dat kan niet terug.',
+        en: 'With more seats the waiting list moves up, in order, until the session starts. With status cancelled everybody loses the place; there is no way back.',
       },
       example: { as: 'hr', path: SESSION, body: { capacity: 12 } },
       conflicts: {
@@ -67,15 +67,17 @@ export const sessionsContract: RoomContract = {
     enrolPeople: {
       summary: { nl: 'Mensen inschrijven of uitnodigen', en: 'Enrol or invite people' },
       description: {
-        nl: 'In de volgorde waarin u ze noemt. Is de sessie vol, dan komen zij op de wachtlijst; zegt iemand af, dan schuift de eerste door. Een uitnodiging bezet geen plaats. Wie al een plaats heeft of wacht, blijft ongewijzigd; wie onbekend is, wordt geweigerd, de anderen niet.',
-        en: 'In the order in which you name them. If the session is full they come on the waiting list; when somebody cancels, the first moves up. An invitation takes no seat. Who has a place or waits already stays unchanged; who is unknown is refused, the others are not.',
+        nl: 'In de volgorde waarin u ze noemt; wie onaangemeld kwam, voegt u achteraf toe. Is de sessie vol, dan komen zij op de wachtlijst; zegt iemand af, dan schuift de eerste door. Een uitnodiging bezet geen plaats. Wie al een plaats heeft of wacht, blijft ongewijzigd; wie onbekend is, wordt geweigerd, de anderen niet.',
+        en: 'In the order in which you name them; who came without enrolling you add afterwards. If the session is full they come on the waiting list; when somebody cancels, the first moves up. An invitation takes no seat. Who has a place or waits already stays unchanged; who is unknown is refused, the others are not.',
       },
       example: {
         as: 'hr',
         path: SESSION,
         body: { people: ['900010', 'p900011@noorderwolde.example'], status: 'enrolled' },
       },
-      conflicts: { 'session-cancelled': CONFLICTS['session-cancelled'] },
+      conflicts: {
+        'session-cancelled': CONFLICTS['session-cancelled'],
+      },
     },
     listEnrolments: {
       summary: { nl: 'Wie komen er naar een sessie?', en: 'Who comes to a session?' },
@@ -88,8 +90,8 @@ export const sessionsContract: RoomContract = {
     giveUpPlace: {
       summary: { nl: 'Iemand afmelden', en: 'Cancel an enrolment' },
       description: {
-        nl: 'cancelled: komt niet; waived: hoeft niet te komen. Wie het eerst op de wachtlijst staat, krijgt de plaats meteen. Wie zich opnieuw inschrijft, sluit achteraan.',
-        en: 'cancelled: does not come; waived: need not come. Who is first on the waiting list gets the seat at once. Who enrols again joins at the end.',
+        nl: 'cancelled: komt niet; waived: hoeft niet te komen. Wie het eerst op de wachtlijst staat, krijgt de plaats meteen; na het begin schuift niemand meer door. Wie zich opnieuw inschrijft, sluit achteraan.',
+        en: 'cancelled: does not come; waived: need not come. Who is first on the waiting list gets the seat at once; after the start nobody moves up any more. Who enrols again joins at the end.',
       },
       example: {
         as: 'hr',
@@ -101,8 +103,8 @@ export const sessionsContract: RoomContract = {
     putAttendance: {
       summary: { nl: 'De aanwezigheid vastleggen', en: 'Record the attendance' },
       description: {
-        nl: 'Voor velen tegelijk, vanaf het begin van de sessie; nog eens hetzelfde verandert niets, iets anders verbetert het. Wie geen plaats heeft, schrijft u eerst in. Aanwezig zijn is nog geen afgeronde cursus: die komt als registratie van het leersysteem of van u.',
-        en: 'For many at once, from the start of the session on; the same again changes nothing, something else corrects it. Enrol first who has no seat. Having attended is not having completed the course: that comes as a record, from the learning system or from you.',
+        nl: 'Voor velen tegelijk, vanaf het begin van de sessie; nog eens hetzelfde verandert niets, iets anders verbetert het. Wie geen plaats heeft, wordt geweigerd. Aanwezig zijn is nog geen afgeronde cursus: die komt als registratie van het leersysteem of van u.',
+        en: 'For many at once, from the start of the session on; the same again changes nothing, something else corrects it. Who has no seat is refused. Having attended is not having completed the course: that comes as a record, from the learning system or from you.',
       },
       example: {
         as: 'hr',
@@ -165,8 +167,12 @@ export const sessionsContract: RoomContract = {
     },
     index: { nl: 'Plaats in de lijst, vanaf 0.', en: 'Place in the list, from 0.' },
     'EnrolOutcome.outcome': {
-      nl: 'Uitgenodigd, ingeschreven, op de wachtlijst, ongewijzigd of geweigerd.',
-      en: 'Invited, enrolled, waitlisted, unchanged or refused.',
+      nl: 'Vastgelegd, ongewijzigd of geweigerd.',
+      en: 'Accepted, unchanged or refused.',
+    },
+    'EnrolOutcome.status': {
+      nl: 'Hoe de inschrijving er nu voor staat, tenzij geweigerd.',
+      en: 'How the enrolment stands now, unless refused.',
     },
     'EnrolOutcome.id': {
       nl: 'Id van de inschrijving, tenzij geweigerd.',

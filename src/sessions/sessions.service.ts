@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
-import { Conflict, type Fault, InvalidInput, NotFound } from '../common/errors.js';
+import { type Fault, InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page } from '../common/page.dto.js';
 import { CoursesService } from '../courses/courses.service.js';
@@ -11,7 +11,8 @@ import { SEATED } from './enrolment-status.js';
 import { type HeldSession, Seats } from './seats.js';
 import type { PlanSessionDto, SessionDto, SessionQuery, UpdateSessionDto } from './session.dto.js';
 import { Session } from './session.entity.js';
-import { CONFLICTS, SOMEWHERE } from './sessions.texts.js';
+import { sessionConflict } from './session-conflict.js';
+import { SOMEWHERE } from './sessions.texts.js';
 
 @Injectable()
 export class SessionsService {
@@ -76,14 +77,14 @@ export class SessionsService {
   /** @throws Conflict when it has been cancelled, or more seats are taken than it is to have */
   async update(id: string, input: UpdateSessionDto): Promise<SessionDto> {
     const held = await this.seats.hold(id);
-    if (held.status === 'cancelled') throw conflict('session-cancelled');
+    if (held.status === 'cancelled') throw sessionConflict('session-cancelled');
     refuseFaults({ ...(await this.get(id)), ...input });
-    const { capacity = held.capacity, status } = input;
+    const { capacity = held.capacity, startsAt = held.startsAt, status } = input;
     if (capacity !== null && capacity < held.seatsTaken)
-      throw conflict('seats-taken', { seatsTaken: held.seatsTaken });
+      throw sessionConflict('seats-taken', { seatsTaken: held.seatsTaken });
     if (status === 'cancelled') await this.cancelAll(held);
     await this.database.change(Session, id, { ...input, changedAt: now() });
-    if (status !== 'cancelled') await this.seats.moveUp(id, { ...held, capacity });
+    if (status !== 'cancelled') await this.seats.moveUp({ ...held, capacity, startsAt });
     return this.get(id);
   }
 
@@ -110,7 +111,7 @@ export class SessionsService {
       `SELECT FROM enrolments WHERE session_id = $1 AND status IN ('attended', 'no_show') LIMIT 1`,
       [held.id],
     );
-    if (known) throw conflict('attendance-recorded');
+    if (known) throw sessionConflict('attendance-recorded');
     const cancelled = await this.database.query<{ id: string }>(
       `UPDATE enrolments SET status = 'cancelled'
        WHERE session_id = $1 AND status = ANY ($2) RETURNING id`,
@@ -130,12 +131,6 @@ export class SessionsService {
     return project.id;
   }
 }
-
-/** 409 with the words of this room. */
-export const conflict = (
-  code: keyof typeof CONFLICTS,
-  extra: Record<string, unknown> = {},
-): Conflict => new Conflict(code, CONFLICTS[code], extra);
 
 function refuseFaults({
   startsAt,

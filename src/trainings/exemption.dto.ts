@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DateOnly, FreeText, Lines, Nullable, Optional } from '../common/input.js';
 import { MemberPersonDto } from '../people/audience.dto.js';
+import { PERSON_OUTCOMES, type PersonOutcome } from './person-outcome.js';
 
 export class GrantExemptionsDto {
   @Lines({ min: 1, max: 1000, length: 254 })
@@ -18,14 +19,17 @@ export class GrantExemptionsDto {
   validUntil?: string | null;
 }
 
-const EXEMPTION_OUTCOMES = ['accepted', 'unchanged'] as const;
-
 export class GrantedExemptionDto {
   @ApiProperty({ type: 'integer' })
   index: number;
-  @ApiProperty({ enum: EXEMPTION_OUTCOMES })
-  outcome: (typeof EXEMPTION_OUTCOMES)[number];
-  id: string;
+  @ApiProperty({ enum: PERSON_OUTCOMES })
+  outcome: PersonOutcome;
+  @ApiProperty({ type: String, required: false })
+  id?: string;
+  @ApiProperty({ type: String, required: false })
+  code?: string;
+  @ApiProperty({ type: String, required: false })
+  detail?: string;
 }
 
 export class ExemptionDto {

@@ -11,8 +11,8 @@ export const exemptionsContract: RoomContract = {
         en: 'Exempt people from a course',
       },
       description: {
-        nl: 'Wie is vrijgesteld, heeft de cursus op die dagen niet nodig en telt er niet voor mee; hoeveel dat er zijn, staat bij de ontbrekende trainingen. Zonder validFrom vanaf vandaag. Met dezelfde validFrom wijzigt u reden of einde; wat al zo is, blijft ongewijzigd. Is iemand onbekend, dan wordt niets vastgelegd. Schrijf in de reden niets over gezondheid.',
-        en: 'Who is exempt does not need the course on those days and does not count for it; how many there are stands with the training gaps. Without validFrom from today. With the same validFrom you change reason or end; what is so already stays unchanged. If somebody is unknown, nothing is stored. Write nothing about health in the reason.',
+        nl: 'Wie is vrijgesteld, heeft de cursus op die dagen niet nodig en telt er niet voor mee; hoeveel dat er zijn, staat bij de ontbrekende trainingen. Zonder validFrom vanaf vandaag. Is iemand al vrijgesteld, dan geldt vanaf validFrom wat u nu zegt, en voor eerdere dagen wat er al stond; wat al zo is, blijft ongewijzigd. Wie onbekend is, wordt geweigerd, de anderen niet. Schrijf in de reden niets over gezondheid.',
+        en: 'Who is exempt does not need the course on those days and does not count for it; how many there are stands with the training gaps. Without validFrom from today. If somebody is exempt already, from validFrom on what you say now holds, and for earlier days what stood; what is so already stays unchanged. Who is unknown is refused, the others are not. Write nothing about health in the reason.',
       },
       example: {
         as: 'hr',
@@ -36,8 +36,8 @@ export const exemptionsContract: RoomContract = {
     endExemption: {
       summary: { nl: 'Een vrijstelling beëindigen', en: 'End an exemption' },
       description: {
-        nl: 'Vanaf vandaag heeft deze persoon de cursus weer nodig. Voor eerdere dagen blijft de vrijstelling bestaan.',
-        en: 'From today on this person needs the course again. For earlier days the exemption stays.',
+        nl: 'Vanaf vandaag heeft deze persoon de cursus weer nodig: elke vrijstelling die ermee samenvalt, eindigt mee. Voor eerdere dagen blijven zij bestaan.',
+        en: 'From today on this person needs the course again: every exemption that overlaps it ends with it. For earlier days they stay.',
       },
       example: {
         as: 'hr',
@@ -69,9 +69,15 @@ export const exemptionsContract: RoomContract = {
       en: 'Place in the call, from 0.',
     },
     'GrantedExemption.outcome': {
-      nl: 'Vastgelegd of ongewijzigd.',
-      en: 'Accepted or unchanged.',
+      nl: 'Vastgelegd, ongewijzigd of geweigerd.',
+      en: 'Accepted, unchanged or refused.',
     },
+    'GrantedExemption.id': {
+      nl: 'Id van de vrijstelling, tenzij geweigerd.',
+      en: 'Id of the exemption, unless refused.',
+    },
+    'GrantedExemption.code': { nl: 'Waarom geweigerd, als code.', en: 'Why refused, as a code.' },
+    'GrantedExemption.detail': { nl: 'Waarom geweigerd.', en: 'Why refused.' },
     'Exemption.personId': { nl: 'Wie is vrijgesteld.', en: 'Who is exempt.' },
     'Exemption.person': {
       nl: 'Wie dat is; leeg voor wie geen namen mag zien, en na wissing.',

@@ -4,12 +4,16 @@ import { IdPipe } from '../common/id.pipe.js';
 import { listOf, type Page, pageOf, PageQuery } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import { ExemptionDto, GrantedExemptionDto, GrantExemptionsDto } from './exemption.dto.js';
+import { ExemptionGrantsService } from './exemption-grants.service.js';
 import { ExemptionsService } from './exemptions.service.js';
 
 @ApiTags('training')
 @Controller('courses/:courseId/exemptions')
 export class ExemptionsController {
-  constructor(private readonly exemptions: ExemptionsService) {}
+  constructor(
+    private readonly exemptions: ExemptionsService,
+    private readonly grants: ExemptionGrantsService,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -19,7 +23,7 @@ export class ExemptionsController {
     @Param('courseId', IdPipe) course: string,
     @Body() input: GrantExemptionsDto,
   ): Promise<{ items: GrantedExemptionDto[] }> {
-    return this.exemptions.grantTo(course, input);
+    return this.grants.grant(course, input);
   }
 
   @Get()
@@ -39,6 +43,6 @@ export class ExemptionsController {
     @Param('courseId', IdPipe) course: string,
     @Param('exemptionId', IdPipe) id: string,
   ): Promise<void> {
-    return this.exemptions.end(course, id);
+    return this.grants.end(course, id);
   }
 }

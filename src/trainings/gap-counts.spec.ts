@@ -5,25 +5,25 @@ import { type CountedGroup, type Show, shownGaps } from './gap-counts.js';
 const show: Show = (groups, split) =>
   split === 'department' ? suppressSplit(groups, 10) : groups.map((one) => suppressWhole(one, 10));
 
-const group = (department: string | null, given: Partial<CountedGroup> = {}): CountedGroup => ({
+const group = (name: string | null, given: Partial<CountedGroup> = {}): CountedGroup => ({
   course: 'BASIS',
-  department,
+  group: name,
   required: 12,
   covered: 5,
-  waived: 0,
+  exempt: 0,
   ...given,
 });
 
 describe('shownGaps', () => {
   it('says how many lack a course, and how many are exempt', () => {
-    const counted = [group(null, { required: 24, covered: 10, waived: 2 }), group('A'), group('B')];
+    const counted = [group(null, { required: 24, covered: 10, exempt: 2 }), group('A'), group('B')];
     expect(shownGaps(counted, show)).toMatchObject([
       {
         course: 'BASIS',
         required: 24,
         covered: 10,
         missing: 14,
-        waived: 2,
+        exempt: 2,
         suppressed: false,
         departments: [
           { department: 'A', missing: 7 },
@@ -42,14 +42,14 @@ describe('shownGaps', () => {
       [true, 'hidden-with-another'],
       [false, null],
     ]);
-    for (const { required, covered, missing, waived } of departments.slice(0, 2))
-      expect([required, covered, missing, waived]).toEqual([null, null, null, null]);
+    for (const { required, covered, missing, exempt } of departments.slice(0, 2))
+      expect([required, covered, missing, exempt]).toEqual([null, null, null, null]);
   });
 
   it('hides a whole of few people, also when all of them are exempt', () => {
-    for (const given of [{ required: 9 }, { required: 0, covered: 0, waived: 4 }])
+    for (const given of [{ required: 9 }, { required: 0, covered: 0, exempt: 4 }])
       expect(shownGaps([group(null, given)], show)).toMatchObject([
-        { suppressed: true, required: null, waived: null },
+        { suppressed: true, required: null, exempt: null },
       ]);
   });
 });

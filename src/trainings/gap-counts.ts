@@ -1,16 +1,13 @@
 import type { Measurement } from '../metrics/measurement.js';
 import type { Split } from '../metrics/metric.js';
+import { type CoverageCounts, coverageMeasurement } from './training-coverage.metric.js';
 import type { CourseGapDto, DepartmentGapDto } from './training-gap.dto.js';
 
 /** True counts of a course, whole or in one department. */
-export interface CountedGroup {
+export interface CountedGroup extends CoverageCounts {
   course: string;
-  /** Null for the whole. */
-  department: string | null;
-  /** Without who is exempt. */
-  required: number;
-  covered: number;
-  waived: number;
+  /** The department; null for the whole. */
+  group: string | null;
 }
 
 /** What may be shown of measurements of training coverage. */
@@ -18,23 +15,23 @@ export type Show = (measurements: readonly Measurement[], split: Split) => Measu
 
 /**
  * The counts of each course as far as they may be shown: hidden exactly where training coverage by course, or
- * by department, would be. A group of which all are exempt is as large as those.
+ * by department, would be.
  * @param counted each course whole, followed by its departments
  */
 export function shownGaps(counted: readonly CountedGroup[], show: Show): CourseGapDto[] {
   return counted
-    .filter(({ department }) => department === null)
+    .filter(({ group }) => group === null)
     .map((whole) => {
       const parts = counted.filter(
-        ({ course, department }) => course === whole.course && department !== null,
+        ({ course, group }) => course === whole.course && group !== null,
       );
-      const [shownWhole] = show([measurementOf(whole)], 'course');
-      const shownParts = show(parts.map(measurementOf), 'department');
+      const [shownWhole] = show([coverageMeasurement(whole)], 'course');
+      const shownParts = show(parts.map(coverageMeasurement), 'department');
       return {
         course: whole.course,
         ...countsOf(whole, shownWhole!),
         departments: parts.map((part, index): DepartmentGapDto => ({
-          department: part.department!,
+          department: part.group!,
           ...countsOf(part, shownParts[index]!),
         })),
       };
@@ -42,28 +39,13 @@ export function shownGaps(counted: readonly CountedGroup[], show: Show): CourseG
 }
 
 const countsOf = (
-  { required, covered, waived }: CountedGroup,
+  { required, covered, exempt }: CountedGroup,
   { suppressed, reason }: Measurement,
 ): Omit<DepartmentGapDto, 'department'> => ({
   required: suppressed ? null : required,
   covered: suppressed ? null : covered,
   missing: suppressed ? null : required - covered,
-  waived: suppressed ? null : waived,
+  exempt: suppressed ? null : exempt,
   suppressed,
-  reason,
-});
-
-const measurementOf = ({ department, required, covered, waived }: CountedGroup): Measurement => ({
-  key: 'training.coverage',
-  group: department,
-  value: required === 0 ? null : covered / required,
-  numerator: covered,
-  denominator: required,
-  unit: 'ratio',
-  window: null,
-  basis: 'named',
-  suppressed: false,
-  reason: null,
-  definitionVersion: 1,
-  people: required === 0 ? waived : required,
+  reason: suppressed ? reason : null,
 });

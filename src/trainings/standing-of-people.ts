@@ -7,8 +7,8 @@ import { validRecordSql } from './record-validity.js';
 
 /**
  * How each person of the project stands with each course required of them on `asOf`: the start of a query,
- * with the tables of `requiredOfPeople`, and `standing` of `person_id`, `course_id`, `code`, `waived` and
- * `covered`; who is waived is not asked whether covered. Its last parameter is the organisation's zone.
+ * with the tables of `requiredOfPeople`, and `standing` of `person_id`, `course_id`, `code`, `is_exempt`
+ * and `covered`; who is exempt is not asked whether covered. Its last parameter is the organisation's zone.
  */
 export function standingOfPeople(population: Population): PeopleQuery {
   const { sql, parameters } = requiredOfPeople(population);
@@ -19,7 +19,7 @@ export function standingOfPeople(population: Population): PeopleQuery {
         FROM exemptions exemption
         WHERE exemption.course_id IN (SELECT course_id FROM required) AND ${exemptionInForce('exemption', DAY)}),
       standing AS MATERIALIZED (
-        SELECT needs.person_id, needs.course_id, needs.code, exempt.person_id IS NOT NULL AS waived,
+        SELECT needs.person_id, needs.course_id, needs.code, exempt.person_id IS NOT NULL AS is_exempt,
           exempt.person_id IS NULL AND EXISTS (
             SELECT FROM training_records record
             WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id

@@ -1,15 +1,18 @@
+import type { Measurement } from '../metrics/measurement.js';
+import { measurementOf } from '../metrics/measurement-of.js';
 import type { Figures, Metric, PeopleQuery, Population, Split } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
 import { standingOfPeople } from './standing-of-people.js';
 
-interface Counts {
+/** How many people of a group need something, have it, and are exempt. */
+export interface CoverageCounts {
   group: string | null;
   covered: number;
+  /** Without who is exempt. */
   required: number;
-  waived: number;
-  asked?: boolean;
+  exempt: number;
 }
 
 /** Members with a valid record for every course required of them ÷ members of whom a course is required. */
@@ -27,11 +30,11 @@ export const trainingCoverageMetric: Metric = {
   threshold: 10,
   async measure(population, { database }, split) {
     const { sql, parameters } = coverage(population);
-    const rows = await database.read<Counts & Record<string, unknown>>(
+    const rows = await database.read<CoverageCounts & { asked?: boolean }>(
       `${sql} ${COUNTS[split ?? 'whole']}`,
       parameters,
     );
-    return rows.map(figuresOf);
+    return rows.map(({ asked, ...counts }) => figuresOf(counts, asked));
   },
   people(population) {
     const { sql, parameters } = coverage(population);
@@ -39,36 +42,48 @@ export const trainingCoverageMetric: Metric = {
   },
 };
 
+/** Counts as a measurement of training coverage. */
+export const coverageMeasurement = (counts: CoverageCounts): Measurement =>
+  measurementOf(trainingCoverageMetric, figuresOf(counts));
+
+/**
+ * SQL of how each person stands with all courses together.
+ * @param standing SQL name of the table of `standingOfPeople`, or a part of it
+ */
+export const membersSql = (standing: string): string => `
+  SELECT person_id, bool_or(is_exempt) AS is_exempt, count(*) FILTER (WHERE NOT is_exempt) > 0 AS needy,
+    bool_and(is_exempt OR covered) AS covered
+  FROM ${standing} GROUP BY person_id`;
+
+/** SQL of the counts over rows of `membersSql`. */
+export const MEMBER_COUNTS = `count(*) FILTER (WHERE needy AND covered) AS covered,
+  count(*) FILTER (WHERE needy) AS required, count(*) FILTER (WHERE is_exempt) AS exempt`;
+
 function coverage(population: Population): PeopleQuery {
   const { sql, parameters } = standingOfPeople(population);
-  return {
-    sql: `WITH ${sql},
-      members AS (
-        SELECT person_id, bool_or(waived) AS waived, count(*) FILTER (WHERE NOT waived) > 0 AS needy,
-          bool_and(waived OR covered) AS covered
-        FROM standing GROUP BY person_id)`,
-    parameters,
-  };
+  return { sql: `WITH ${sql}, members AS (${membersSql('standing')})`, parameters };
 }
 
-const SUMS = `count(*) FILTER (WHERE needy AND covered) AS covered, count(*) FILTER (WHERE needy) AS required,
-  count(*) FILTER (WHERE waived) AS waived`;
-
 const COUNTS: Record<Split | 'whole', string> = {
-  whole: `SELECT NULL AS "group", ${SUMS}, EXISTS (SELECT FROM required) AS asked FROM members`,
-  department: `SELECT coalesce(department, 'unknown') AS "group", ${SUMS}
+  whole: `SELECT NULL AS "group", ${MEMBER_COUNTS}, EXISTS (SELECT FROM required) AS asked FROM members`,
+  department: `SELECT coalesce(department, 'unknown') AS "group", ${MEMBER_COUNTS}
     FROM (SELECT members.*, ${departmentOnDay('members.person_id', DAY)} AS department FROM members) placed
     GROUP BY 1 ORDER BY 1`,
   course: `SELECT code AS "group", count(*) FILTER (WHERE covered) AS covered,
-      count(*) FILTER (WHERE NOT waived) AS required, count(*) FILTER (WHERE waived) AS waived
+      count(*) FILTER (WHERE NOT is_exempt) AS required, count(*) FILTER (WHERE is_exempt) AS exempt
     FROM standing GROUP BY 1 ORDER BY 1`,
 };
 
-const figuresOf = ({ group, covered, required, waived, asked }: Counts): Figures => ({
+/** A group of which all are exempt is as large as those. */
+const figuresOf = (
+  { group, covered, required, exempt }: CoverageCounts,
+  asked?: boolean,
+): Figures => ({
   group,
-  ...ratio(covered, required, reasonWithout(waived, asked)),
-  figures: { waived },
+  ...ratio(covered, required, reasonWithout(exempt, asked)),
+  people: required === 0 ? exempt : required,
+  figures: { exempt },
 });
 
-const reasonWithout = (waived: number, asked: boolean | undefined): string =>
-  asked === false ? 'no-required-course' : waived > 0 ? 'all-waived' : 'no-population';
+const reasonWithout = (exempt: number, asked: boolean | undefined): string =>
+  asked === false ? 'no-required-course' : exempt > 0 ? 'all-waived' : 'no-population';

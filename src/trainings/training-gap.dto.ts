@@ -14,7 +14,7 @@ export class TrainingGapsQuery extends CursorQuery {
 }
 
 /** Why somebody lacks a course. */
-const GAP_REASONS = ['never_done', 'failed', 'lapsed'] as const;
+const GAP_REASONS = ['never_done', 'not_counting', 'failed', 'lapsed'] as const;
 
 /** Counts of one course; null where they would say something about few people. */
 class GapCounts {
@@ -25,7 +25,7 @@ class GapCounts {
   @ApiProperty({ type: 'integer', nullable: true })
   missing: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
-  waived: number | null;
+  exempt: number | null;
   suppressed: boolean;
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;

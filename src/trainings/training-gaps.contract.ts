@@ -7,8 +7,8 @@ export const trainingGapsContract: RoomContract = {
     getTrainingGaps: {
       summary: { nl: 'Wie heeft welke training nog nodig?', en: 'Who still needs which training?' },
       description: {
-        nl: 'Per verplichte cursus hoeveel mensen haar nodig hebben, hebben gedaan, missen of zijn vrijgesteld, ook per afdeling; getallen over weinig mensen zijn verborgen. HR en de functionaris gegevensbescherming zien ook wie wat mist en waarom: nooit gedaan, gezakt of verlopen. Voor de anderen is people leeg.',
-        en: 'By required course how many people need it, have done it, lack it or are exempt, also by department; numbers about few people are hidden. HR and the privacy officer also see who lacks what and why: never done, failed or lapsed. For the others people is empty.',
+        nl: 'Per verplichte cursus hoeveel mensen haar nodig hebben, hebben gedaan, missen of zijn vrijgesteld, ook per afdeling; getallen over weinig mensen zijn verborgen. HR en de functionaris gegevensbescherming zien ook wie wat mist en waarom: nooit gedaan, gedaan met een uitkomst die voor deze cursus niet telt, gezakt of verlopen. Voor de anderen is people leeg.',
+        en: 'By required course how many people need it, have done it, lack it or are exempt, also by department; numbers about few people are hidden. HR and the privacy officer also see who lacks what and why: never done, done with an outcome that does not count for this course, failed or lapsed. For the others people is empty.',
       },
       example: { as: 'hr', path: PROJECT },
     },
@@ -18,8 +18,8 @@ export const trainingGapsContract: RoomContract = {
         en: 'Remind people of their training',
       },
       description: {
-        nl: 'Het systeem schrijft ieder die vandaag een cursus mist; u hoeft geen namen te weten. Per project krijgt iemand er hoogstens één per dag: nog een keer klikken stuurt niets dubbel. De berichten staan klaar tot er een mailserver is ingesteld. Over weinig mensen zegt het antwoord niet hoeveel het er zijn.',
-        en: 'The system writes to everybody who lacks a course today; you need no names. Per project somebody gets at most one a day: another click sends nothing twice. The messages wait until there is a mail server. Of few people the answer does not say how many.',
+        nl: 'Het systeem schrijft ieder die vandaag een cursus mist; u hoeft geen namen te weten. Per project en per cursus (of voor alle samen) krijgt iemand er hoogstens één per dag: nog een keer klikken stuurt niets dubbel. De berichten staan klaar tot er een mailserver is ingesteld. Hoeveel het er zijn, zegt het antwoord waar ook de dekking van die cursus, of van alle samen, te zien is.',
+        en: 'The system writes to everybody who lacks a course today; you need no names. By project and by course (or for all together) somebody gets at most one a day: another click sends nothing twice. The messages wait until there is a mail server. The answer says how many where the coverage of that course, or of all together, shows too.',
       },
       example: {
         as: 'project_lead',
@@ -39,6 +39,10 @@ export const trainingGapsContract: RoomContract = {
       nl: 'Wie wat mist; leeg voor wie geen namen mag zien.',
       en: 'Who lacks what; empty for who may not see names.',
     },
+    'PeopleGaps.nextCursor': {
+      nl: 'Geef dit als cursor mee voor de volgende mensen; leeg als er niet meer zijn. Een Link-kop is er niet.',
+      en: 'Give this as cursor for the next people; empty when there are no more. There is no Link header.',
+    },
     course: { nl: 'Code van de cursus.', en: 'Code of the course.' },
     department: { nl: 'Afdeling op die dag.', en: 'Department on that day.' },
     departments: { nl: 'Hetzelfde per afdeling.', en: 'The same by department.' },
@@ -48,7 +52,7 @@ export const trainingGapsContract: RoomContract = {
     },
     covered: { nl: 'Hoeveel daarvan haar hebben.', en: 'How many of those have it.' },
     missing: { nl: 'Hoeveel daarvan haar missen.', en: 'How many of those lack it.' },
-    waived: { nl: 'Hoeveel mensen zijn vrijgesteld.', en: 'How many people are exempt.' },
+    exempt: { nl: 'Hoeveel mensen zijn vrijgesteld.', en: 'How many people are exempt.' },
     suppressed: {
       nl: 'Of het verborgen is, omdat het iets zegt over weinig mensen.',
       en: 'Whether it is hidden, because it says something about few people.',
@@ -62,8 +66,8 @@ export const trainingGapsContract: RoomContract = {
     },
     'PersonGap.courses': { nl: 'Wat deze persoon mist.', en: 'What this person lacks.' },
     'MissingCourse.reason': {
-      nl: 'Nooit gedaan, gezakt of verlopen.',
-      en: 'Never done, failed or lapsed.',
+      nl: 'Nooit gedaan, een uitkomst die voor deze cursus niet telt (not_counting), gezakt of verlopen.',
+      en: 'Never done, an outcome that does not count for this course (not_counting), failed or lapsed.',
     },
     'MissingCourse.validUntil': {
       nl: 'Laatste dag waarop zij gold; leeg als zij niet is verlopen.',

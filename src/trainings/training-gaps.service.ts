@@ -13,14 +13,13 @@ import type { ProjectRef } from '../projects/project-ref.js';
 import { type CountedGroup, shownGaps } from './gap-counts.js';
 import { countsSql, validUntilSql } from './record-validity.js';
 import { standingOfPeople, ZONE } from './standing-of-people.js';
+import { trainingCoverageMetric } from './training-coverage.metric.js';
 import type {
   PeopleGapsDto,
   PersonGapDto,
   TrainingGapsDto,
   TrainingGapsQuery,
 } from './training-gap.dto.js';
-
-const COVERAGE = 'training.coverage';
 
 /** Who still needs which course: counts for everybody, names for who may see them. */
 @Injectable()
@@ -43,7 +42,9 @@ export class TrainingGapsService {
     const counted = await this.count(population, course?.id);
     return {
       asOf: when.at,
-      courses: shownGaps(counted, (groups, split) => this.catalogue.shown(COVERAGE, groups, split)),
+      courses: shownGaps(counted, (groups, split) =>
+        this.catalogue.shown(trainingCoverageMetric.key, groups, split),
+      ),
       people: mayName() ? await this.people(population, limit, cursor, course?.id) : null,
     };
   }
@@ -54,12 +55,12 @@ export class TrainingGapsService {
     return this.database.read<CountedGroup & Record<string, unknown>>(
       `WITH ${sql},
          placed AS (
-           SELECT code, waived, covered,
+           SELECT code, is_exempt, covered,
              coalesce(${departmentOnDay('standing.person_id', DAY)}, 'unknown') AS department
            FROM standing WHERE $6::uuid IS NULL OR course_id = $6)
-       SELECT code AS course, CASE WHEN grouping(department) = 0 THEN department END AS department,
-         count(*) FILTER (WHERE NOT waived) AS required, count(*) FILTER (WHERE covered) AS covered,
-         count(*) FILTER (WHERE waived) AS waived
+       SELECT code AS course, CASE WHEN grouping(department) = 0 THEN department END AS "group",
+         count(*) FILTER (WHERE NOT is_exempt) AS required, count(*) FILTER (WHERE covered) AS covered,
+         count(*) FILTER (WHERE is_exempt) AS exempt
        FROM placed GROUP BY GROUPING SETS ((code), (code, department)) ORDER BY 1, 2 NULLS FIRST`,
       [...parameters, courseId ?? null],
     );
@@ -72,11 +73,11 @@ export class TrainingGapsService {
     courseId: string | undefined,
   ): Promise<PeopleGapsDto> {
     const { sql, parameters } = standingOfPeople(population);
-    const items = await this.database.read<PersonGapDto & Record<string, unknown>>(
+    const found = await this.database.read<PersonGapDto & Record<string, unknown>>(
       `WITH ${sql},
          lacking AS (
            SELECT person_id FROM standing
-           WHERE NOT waived AND NOT covered AND ($6::uuid IS NULL OR person_id > $6)
+           WHERE NOT is_exempt AND NOT covered AND ($6::uuid IS NULL OR person_id > $6)
              AND ($7::uuid IS NULL OR course_id = $7)
            GROUP BY person_id ORDER BY person_id LIMIT $8)
        SELECT lacking.person_id AS "personId", ${namedPerson('lacking.person_id', 'true')},
@@ -87,17 +88,19 @@ export class TrainingGapsService {
           CROSS JOIN LATERAL (
             SELECT max(${validUntilSql('record', 'missing', ZONE)}) FILTER (WHERE ${countsSql('record', 'missing')})
                 AS valid_until,
-              bool_or(record.status = 'failed') AS failed
+              bool_or(record.status = 'failed') AS failed, count(*) > 0 AS taken
             FROM training_records record
             WHERE record.course_id = missing.course_id AND record.person_id = missing.person_id
               AND record.superseded_at IS NULL AND record.completed_at <= ${MOMENT}) taken
-          WHERE standing.person_id = lacking.person_id AND NOT standing.waived AND NOT standing.covered
+          WHERE standing.person_id = lacking.person_id AND NOT standing.is_exempt AND NOT standing.covered
             AND ($7::uuid IS NULL OR standing.course_id = $7)) AS courses
        FROM lacking ORDER BY lacking.person_id`,
-      [...parameters, cursor ?? null, courseId ?? null, limit],
+      [...parameters, cursor ?? null, courseId ?? null, limit + 1],
     );
-    return { items, nextCursor: items.length === limit ? items.at(-1)!.personId : null };
+    const items = found.slice(0, limit);
+    return { items, nextCursor: found.length > limit ? items.at(-1)!.personId : null };
   }
 }
 
-const REASON = `CASE WHEN taken.valid_until IS NOT NULL THEN 'lapsed' WHEN taken.failed THEN 'failed' ELSE 'never_done' END`;
+const REASON = `CASE WHEN taken.valid_until IS NOT NULL THEN 'lapsed' WHEN taken.failed THEN 'failed'
+  WHEN taken.taken THEN 'not_counting' ELSE 'never_done' END`;

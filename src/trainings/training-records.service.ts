@@ -36,13 +36,14 @@ export class TrainingRecordsService {
     if (cursor !== undefined && !isUuid(cursor))
       throw new InvalidInput([{ in: 'query', location: 'cursor', code: 'not-valid' }]);
     const course = courseId && (await this.courses.get(courseId, NotFound.inQuery('courseId')));
-    const items = await this.database.read<TrainingRecordDto>(
+    const found = await this.database.read<TrainingRecordDto>(
       `${SELECT} WHERE r.superseded_at IS NULL AND ($1::uuid IS NULL OR r.id < $1)
          AND ($2::uuid IS NULL OR r.course_id = $2) AND ($3::text IS NULL OR r.status = $3)
        ORDER BY r.id DESC LIMIT $4`,
-      [cursor ?? null, course ? course.id : null, status ?? null, limit],
+      [cursor ?? null, course ? course.id : null, status ?? null, limit + 1],
     );
-    return { items, nextCursor: items.length === limit ? items.at(-1)!.id : null };
+    const items = found.slice(0, limit);
+    return { items, nextCursor: found.length > limit ? items.at(-1)!.id : null };
   }
 
   /** What one person took and need not take, each with whether it counts then. */

@@ -7,6 +7,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
+import { ExemptionGrantsService } from './exemption-grants.service.js';
 import { ExemptionsController } from './exemptions.controller.js';
 import { ExemptionsService } from './exemptions.service.js';
 import { ProjectsModule } from '../projects/projects.module.js';
@@ -28,13 +29,19 @@ import { trainingVivaLearningProfile } from './training-viva-learning.profile.js
   imports: [OrganisationsModule, ProjectsModule, PeopleModule, MailModule, CoursesModule],
   controllers: [TrainingRecordsController, ExemptionsController, TrainingGapsController],
   providers: [
+    ExemptionGrantsService,
     ExemptionsService,
     TrainingGapsService,
     TrainingRemindersService,
     TrainingRecordIntake,
     TrainingRecordsService,
   ],
-  exports: [ExemptionsService, TrainingRecordIntake, TrainingRecordsService],
+  exports: [
+    ExemptionGrantsService,
+    ExemptionsService,
+    TrainingRecordIntake,
+    TrainingRecordsService,
+  ],
 })
 export class TrainingsModule {
   constructor(

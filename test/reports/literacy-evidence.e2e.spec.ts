@@ -71,7 +71,7 @@ describe('the evidence of AI literacy', () => {
       validFrom: '2026-02-01',
       teamRole: null,
     };
-    const none = { required: null, covered: null, waived: null, suppressed: true };
+    const none = { required: null, covered: null, exempt: null, suppressed: true };
     // Beside the four of the board, who are hidden, those of the desk would tell of them.
     expect(body.items).toMatchObject([
       { ...measure, audience: 'Balie', ...none },
@@ -102,18 +102,25 @@ describe('the evidence of AI literacy', () => {
       .expect(200);
     const { body: shown } = await app.as('auditor').get(PATH).expect(200);
     expect(shown.items.slice(0, 2)).toMatchObject([
-      { audience: 'Balie', required: 18, covered: 12, waived: 2, suppressed: false },
-      { audience: 'Bestuur', required: 16, covered: 0, waived: 0, suppressed: false },
+      { audience: 'Balie', required: 18, covered: 12, exempt: 2, suppressed: false },
+      { audience: 'Bestuur', required: 16, covered: 0, exempt: 0, suppressed: false },
     ]);
   });
 
   it('is CSV for who asks, in which no cell is a formula', async () => {
-    const { text, type } = await app.as('auditor').get(PATH).set('Accept', 'text/csv').expect(200);
+    const { text, type, headers } = await app
+      .as('auditor')
+      .get(PATH)
+      .set('Accept', 'text/csv')
+      .expect(200);
     expect(type).toBe('text/csv');
+    expect(headers['content-disposition']).toBe('attachment; filename="literacy-evidence-ai.csv"');
     const [header, first, ...rest] = text.trimEnd().split('\r\n');
-    expect(header).toMatch(/^asOf,projectCode,projectName,useCase,.*,suppressed,reason$/);
+    expect(header).toMatch(
+      /^\uFEFFasOf;projectCode;projectName;useCase;.*;exempt;suppressed;reason$/,
+    );
     expect(first).toMatch(
-      /^\S+Z,pilot,Pilot,Brieven,deployer,high_risk,BASIS,'=Basis,aware,webinar,"Leerhuis, Noorderwolde",60,Balie,,2026-02-01,18,12,2,false,$/,
+      /^\S+Z;pilot;Pilot;Brieven;deployer;high_risk;BASIS;'=Basis;aware;webinar;Leerhuis, Noorderwolde;60;Balie;;2026-02-01;18;12;2;false;$/,
     );
     expect(rest).toHaveLength(3);
   });

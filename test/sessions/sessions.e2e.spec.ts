@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePeople, numbered } from '../support/people.js';
 import { startApp, type TestApp } from '../support/test-app.js';
+import { whileErasing } from '../support/while-erasing.js';
 
 interface Enrolment {
   id: string;
@@ -41,7 +42,9 @@ describe('sessions', () => {
   };
   const enrol = async (id: string, people: string[], status?: string): Promise<string[]> => {
     const { body } = await hr().post(`/sessions/${id}/enrolments`).send({ people, status });
-    return (body.items as { outcome: string }[]).map(({ outcome }) => outcome);
+    return (body.items as { outcome: string; status?: string }[]).map(({ outcome, status: now }) =>
+      outcome === 'accepted' ? now! : outcome,
+    );
   };
   const enrolments = async (id: string): Promise<Enrolment[]> =>
     (await hr().get(`/sessions/${id}/enrolments`).expect(200)).body.items as Enrolment[];
@@ -205,6 +208,43 @@ describe('sessions', () => {
       expect([answer.status, answer.body.code]).toEqual([409, 'session-cancelled']);
     const { body } = await hr().delete(`/sessions/${id}`).expect(409);
     expect(body).toMatchObject({ code: 'in-use', usedBy: ['enrolments'] });
+  });
+
+  it('move nobody up once they have started; who came anyway is added', async () => {
+    const id = await plan({ capacity: 2 });
+    await enrol(id, ['900001', '900002', '900003', '900004']);
+    await hr()
+      .patch(`/sessions/${id}`)
+      .send({ startsAt: inHours(-3), endsAt: inHours(-1), capacity: 3 })
+      .expect(200);
+    expect(await counts(id)).toEqual([2, 2]);
+    expect((await cancel(id, '900001')).status).toBe(200);
+    await hr().patch(`/sessions/${id}`).send({ capacity: 4 }).expect(200);
+    expect(await counts(id)).toEqual([1, 2]);
+    const late = await hr()
+      .post(`/sessions/${id}/enrolments`)
+      .send({ people: ['900005'] });
+    expect([late.status, late.body.items[0].status]).toEqual([200, 'enrolled']);
+    expect(await counts(id)).toEqual([2, 2]);
+  });
+
+  it('give no seat to who is being erased, whichever comes first', async () => {
+    const id = await plan();
+    const { body } = await whileErasing(
+      app,
+      ids['900018']!,
+      async () =>
+        hr()
+          .post(`/sessions/${id}/enrolments`)
+          .send({ people: ['900018', '900017'] }),
+      // As the erasure gives up places.
+      `SELECT $1::uuid FROM sessions WHERE id = '${id}' FOR NO KEY UPDATE`,
+    );
+    expect(body.items).toMatchObject([
+      { outcome: 'refused', code: 'unknown-person' },
+      { outcome: 'accepted', status: 'enrolled' },
+    ]);
+    expect(await counts(id)).toEqual([1, 0]);
   });
 
   it('lose who is erased, and the next moves up', async () => {

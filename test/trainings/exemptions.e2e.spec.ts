@@ -4,6 +4,7 @@ import { Database } from '../../src/database/database.js';
 import { ExemptionsService } from '../../src/trainings/exemptions.service.js';
 import { makePeople, numbered } from '../support/people.js';
 import { startApp, type TestApp } from '../support/test-app.js';
+import { whileErasing } from '../support/while-erasing.js';
 
 const P = 'vrij';
 
@@ -134,8 +135,12 @@ describe('exemptions', () => {
   });
 
   it('are refused by whoever may not, for nobody, and with an end before the start', async () => {
-    const unknown = await grant('BASIS', { people: ['900001', 'nobody'] }).expect(404);
-    expect(unknown.body.errors).toMatchObject([{ in: 'body', location: '/people/1' }]);
+    const start = { validFrom: '2026-03-01', validUntil: '2026-05-31' };
+    const unknown = await grant('BASIS', { people: ['900001', 'nobody'], ...start }).expect(200);
+    expect(unknown.body.items).toMatchObject([
+      { index: 0, outcome: 'unchanged' },
+      { index: 1, outcome: 'refused', code: 'unknown-person' },
+    ]);
     const given = { people: ['900001'], validFrom: '2026-03-02', validUntil: '2026-03-01' };
     const reversed = await grant('BASIS', given).expect(400);
     expect(reversed.body.errors).toMatchObject([{ location: '/validUntil', code: 'before-start' }]);
@@ -143,6 +148,49 @@ describe('exemptions', () => {
     await app.as('project_lead').get('/courses/BASIS/exemptions').expect(403);
     const { id } = (await list('BASIS'))[0]!;
     await app.as('hr').delete(`/courses/EXTRA/exemptions/${id}`).expect(404);
+  });
+
+  it('take the place of what they overlap, and end as one', async () => {
+    const course = { code: 'OVER', title: { nl: 'O', en: 'O' } };
+    await app.as('hr').post('/courses').send(course).expect(201);
+    const people = ['900005'];
+    await grant('OVER', { people, validFrom: '2026-02-01' }).expect(200);
+    const same = await grant('OVER', { people, validFrom: '2026-03-01' }).expect(200);
+    expect(outcomes(same.body.items)).toEqual(['unchanged']);
+    await grant('OVER', { people, validFrom: '2999-01-01', reason: 'Straks.' }).expect(200);
+    await grant('OVER', { people, validFrom: '2026-04-01', reason: 'Anders.' }).expect(200);
+    expect(await list('OVER')).toMatchObject([
+      { validFrom: '2026-04-01', validUntil: null },
+      { validFrom: '2026-02-01', validUntil: '2026-03-31' },
+    ]);
+    const { body } = await grant('OVER', { people, reason: 'Nu.' }).expect(200);
+    await app.as('hr').delete(`/courses/OVER/exemptions/${body.items[0].id}`).expect(204);
+    const today = new Date().toISOString().slice(0, 10);
+    const ends = (await list('OVER')).map(({ validUntil }) => validUntil);
+    expect(ends).toHaveLength(2);
+    for (const validUntil of ends) expect(validUntil! < today).toBe(true);
+  });
+
+  it('overlap in no way, however many give them at once', async () => {
+    const course = { code: 'SAMEN', title: { nl: 'S', en: 'S' } };
+    await app.as('hr').post('/courses').send(course).expect(201);
+    const answers = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((day) =>
+        grant('SAMEN', { people: ['900009'], validFrom: `2026-05-0${day}`, reason: `R${day}` }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    const open = (await list('SAMEN')).filter(({ validUntil }) => validUntil === null);
+    expect(open).toHaveLength(1);
+  });
+
+  it('are not given to who is being erased', async () => {
+    const id = ids['900011']!;
+    const { body } = await whileErasing(app, id, async () =>
+      grant('EXTRA', { people: ['900011', '900010'] }),
+    );
+    expect(outcomes(body.items)).toEqual(['refused', 'accepted']);
+    expect((await list('EXTRA')).map(({ personId }) => personId)).not.toContain(id);
   });
 
   it('of one day are one, however many give them at once', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows } from '../support/databases.js';
 import { makePeople, numbered } from '../support/people.js';
 import { startApp, type TestApp } from '../support/test-app.js';
+import { whileErasing } from '../support/while-erasing.js';
 
 const P = 'gaten';
 const DAY = '2026-07-01';
@@ -12,7 +13,7 @@ interface Gaps {
     required: number | null;
     covered: number | null;
     missing: number | null;
-    waived: number | null;
+    exempt: number | null;
     suppressed: boolean;
     departments: { department: string; missing: number | null; suppressed: boolean }[];
   }[];
@@ -80,7 +81,7 @@ describe('training gaps', () => {
     (await app.as(role).get(`/projects/${P}/training-gaps?asOf=${DAY}${query}`).expect(200))
       .body as Gaps;
 
-  it('count by course and department what is required, done, lacking and waived', async () => {
+  it('count by course and department what is required, done, lacking and exempt', async () => {
     const { courses, people: named } = await gaps('viewer');
     expect(named).toBeNull();
     const [basis, extra] = courses;
@@ -89,7 +90,7 @@ describe('training gaps', () => {
       required: 27,
       covered: 20,
       missing: 7,
-      waived: 1,
+      exempt: 1,
       suppressed: false,
     });
     expect(extra).toMatchObject({ course: 'EXTRA', required: 28, covered: 26, missing: 2 });
@@ -146,6 +147,7 @@ describe('training gaps', () => {
     const second = (await gaps('hr', `&limit=4&cursor=${first.nextCursor}`)).people!;
     expect([...first.items, ...second.items]).toEqual(whole.items);
     expect([first.items.length, second.nextCursor]).toEqual([4, null]);
+    expect((await gaps('hr', '&limit=7')).people!.nextCursor).toBeNull();
     const extra = (await gaps('hr', '&courseId=EXTRA')).people!;
     expect(extra.items.map(({ person }) => person!.hrNumber)).toEqual(['900027', '900028']);
     await app.as('hr').get(`/projects/${P}/training-gaps?courseId=NIETS`).expect(404);
@@ -179,15 +181,17 @@ describe('training gaps', () => {
     const queued = answers.map(({ body }) => body.queued as number);
     expect([queued[0]! + queued[1]!, queued.includes(2)]).toEqual([2, true]);
     const { body: all } = await remind({}, 'hr').expect(200);
-    // By now the records of June have lapsed.
-    expect(all).toEqual({ queued: 25, already: 2, suppressed: false });
+    // By now the records of June have lapsed; that two had a mail about EXTRA shows nowhere.
+    expect(all).toEqual({ queued: 27, already: 0, suppressed: false });
+    const { body: again } = await remind().expect(200);
+    expect(again).toEqual({ queued: 0, already: 27, suppressed: false });
     await remind({}, 'viewer').expect(403);
     await remind({ courseId: 'NIETS' }).expect(404);
   });
 
   it('are mailed without a name, to a person and not to an address', async () => {
     const waiting = await mails();
-    expect(waiting).toHaveLength(27);
+    expect(waiting).toHaveLength(29);
     for (const { subject, body, state } of waiting) {
       expect([subject, state]).toEqual(['Training voor Gaten', 'queued']);
       expect(body).toMatch(/\n- (BASIS|EXTRA) nl\n/);
@@ -202,9 +206,71 @@ describe('training gaps', () => {
     const part = (body.parts as { name: string; items: object[] }[]).find(
       ({ name }) => name === 'mails',
     )!;
-    expect(part.items).toMatchObject([{ kind: 'training_reminder', state: 'queued' }]);
+    const mail = { kind: 'training_reminder', state: 'queued' };
+    expect(part.items).toMatchObject([mail, mail]);
     await officer.post(`/people/${id}/erasure`).expect(204);
     expect((await mails()).map(({ person_id }) => person_id)).not.toContain(id);
+  });
+
+  it('are mailed for each course, also on one day', async () => {
+    const audience = { name: 'Twee', people: numbers(26, 27), validFrom: '2026-01-01' };
+    const lead = app.as('project_lead');
+    await lead.post('/projects').send({ code: 'beide', name: 'B', audiences: [audience] });
+    for (const courseId of ['BASIS', 'EXTRA']) {
+      await lead.post('/projects/beide/required-courses').send({ courseId }).expect(201);
+      const path = '/projects/beide/training-gaps/reminders';
+      const { body } = await app.as('hr').post(path).send({ courseId }).expect(200);
+      expect(body).toEqual({ queued: 1, already: 0, suppressed: false });
+    }
+    const sent = (await mails()).filter(({ subject }) => subject === 'Training voor B');
+    expect(sent).toHaveLength(2);
+    for (const course of ['BASIS', 'EXTRA'])
+      expect(sent.filter(({ body }) => body.includes(`- ${course} nl`))).toHaveLength(1);
+  });
+
+  it('say why an outcome does not count for a course', async () => {
+    const courses = { EXAMEN: 'passed', LES: 'completed' };
+    const hr = app.as('hr');
+    const audience = { name: 'Drie', people: numbers(0, 3), validFrom: '2026-01-01' };
+    const lead = app.as('project_lead');
+    await lead.post('/projects').send({ code: 'regels', name: 'R', audiences: [audience] });
+    for (const [code, completionRule] of Object.entries(courses)) {
+      const course = { code, title: { nl: code, en: code }, completionRule };
+      await hr.post('/courses').send(course).expect(201);
+      await lead.post('/projects/regels/required-courses').send({ courseId: code }).expect(201);
+    }
+    const items = [
+      record('900001', 'EXAMEN', 'completed', '2026-06-01'),
+      record('900001', 'LES', 'passed', '2026-06-01'),
+      record('900002', 'EXAMEN', 'completed', '2026-06-01'),
+      record('900002', 'EXAMEN', 'failed', '2026-06-02'),
+    ];
+    await hr.post('/training-records').send({ items }).expect(200);
+    const { body } = await hr.get('/projects/regels/training-gaps').expect(200);
+    expect(
+      (body as Gaps).people!.items.map(({ person, courses: missing }) => [
+        person!.hrNumber,
+        ...missing.map(({ reason }) => reason),
+      ]),
+    ).toEqual([
+      ['900001', 'not_counting', 'not_counting'],
+      ['900002', 'failed', 'never_done'],
+      ['900003', 'never_done', 'never_done'],
+    ]);
+  });
+
+  it('of few people are mailed without saying that none of them lacks anything', async () => {
+    const audience = { name: 'Klaar', people: numbers(0, 3), validFrom: '2026-01-01' };
+    const lead = app.as('project_lead');
+    await lead.post('/projects').send({ code: 'klaar', name: 'K', audiences: [audience] });
+    await lead.post('/projects/klaar/required-courses').send({ courseId: 'EXTRA' }).expect(201);
+    for (const given of [{}, { courseId: 'EXTRA' }]) {
+      const path = '/projects/klaar/training-gaps/reminders';
+      const { body } = await lead.post(path).send(given).expect(200);
+      expect(body).toEqual({ queued: null, already: null, suppressed: true });
+      const { body: seen } = await app.as('hr').post(path).send(given).expect(200);
+      expect(seen).toEqual({ queued: 0, already: 0, suppressed: false });
+    }
   });
 
   it('of few people are mailed without saying how many', async () => {
@@ -225,5 +291,18 @@ describe('training gaps', () => {
       .get('/projects/klein/training-gaps')
       .expect(200);
     expect(hidden.courses).toMatchObject([{ suppressed: true, required: null, missing: null }]);
+  });
+
+  it('are not mailed to who is being erased', async () => {
+    const audience = { name: 'Weg', people: numbers(24, 26), validFrom: '2026-01-01' };
+    const lead = app.as('project_lead');
+    await lead.post('/projects').send({ code: 'weg', name: 'W', audiences: [audience] });
+    await lead.post('/projects/weg/required-courses').send({ courseId: 'BASIS' }).expect(201);
+    const { body } = await whileErasing(app, ids['900026']!, async () =>
+      app.as('hr').post('/projects/weg/training-gaps/reminders').send({}),
+    );
+    expect(body).toEqual({ queued: 1, already: 0, suppressed: false });
+    const sent = (await mails()).filter(({ subject }) => subject === 'Training voor W');
+    expect(sent.map(({ person_id }) => person_id)).toEqual([ids['900025']]);
   });
 });

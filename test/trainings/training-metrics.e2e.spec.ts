@@ -242,11 +242,18 @@ describe('training coverage', () => {
   });
 });
 
+interface Term {
+  role: string;
+  startedAt: string;
+  endedAt: string | null;
+}
+
 describe('courses of a role in the team', () => {
   let app: TestApp;
+  let ids: Record<string, string>;
   beforeAll(async () => {
     app = await startApp();
-    await makePeople(app, numbered(900001, 14));
+    ids = await makePeople(app, numbered(900001, 14));
     for (const code of ['BASIS', 'SPREKEN']) await makeCourse(app, code);
     const people = numbered(900001, 12).map(({ hrNumber }) => hrNumber);
     const audiences = [{ name: 'Lijst', people, validFrom: '2026-01-01' }];
@@ -281,6 +288,27 @@ describe('courses of a role in the team', () => {
     await app.as('admin').delete(`${TEAM}/${id}`).expect(204);
     expect(await required()).toBe(12);
     expect(await required(with13)).toBe(13);
+  });
+
+  it('are required on and on while only the name changes, and without a gap when the role does', async () => {
+    const id = await add({ role: 'champion', name: 'Vier', person: '900014' });
+    const change = (given: object) =>
+      app.as('admin').patch(`${TEAM}/${id}`).send(given).expect(200);
+    const terms = async () => {
+      const path = `/people/${ids['900014']}/export`;
+      const { body } = await app.as('privacy_officer').get(path).expect(200);
+      const { items } = (body.parts as { name: string; items: Term[] }[]).find(
+        ({ name }) => name === 'team',
+      )!;
+      return items.slice(1);
+    };
+    await change({ name: 'Vijf' });
+    await change({ name: 'Zes', person: '900014', role: 'champion' });
+    expect(await terms()).toMatchObject([{ role: 'champion', endedAt: null }]);
+    await change({ role: 'trainer' });
+    const [before, after] = await terms();
+    expect(after).toMatchObject({ role: 'trainer', startedAt: before!.endedAt, endedAt: null });
+    await app.as('admin').delete(`${TEAM}/${id}`).expect(204);
   });
 
   it('count beside those of audiences', async () => {
