@@ -95,9 +95,10 @@ export class ImportIntake {
       named,
     };
 
-    const { delimiter, encoding } = options;
+    const { delimiter, usualDelimiter, encoding } = options;
     const { headers, rows, ...table } = await readTable(bytes, {
       delimiter,
+      usualDelimiter,
       encoding,
       zone: reading.zone,
     });
@@ -119,7 +120,7 @@ export class ImportIntake {
       profile: profile.code,
       ownProfileId: own?.id ?? null,
       dryRun: dryRun === 'true',
-      delimiter: table.delimiter,
+      delimiter: table.delimiter ?? delimiter ?? usualDelimiter ?? null,
       day: dayOf(createdAt, organisationZone),
       columns: reader.columns,
       places: Object.fromEntries(

@@ -9,6 +9,8 @@ import { DELIMITERS, type Delimiter } from './read-csv.js';
 /** What the caller says that a file does not say itself, once it is known to be right. */
 export interface ImportOptions {
   delimiter?: Delimiter;
+  /** What stands between the cells of most of these files; a header tells otherwise. */
+  usualDelimiter?: Delimiter;
   encoding?: Encoding;
   zone?: string;
   pattern?: DatePattern;
@@ -149,7 +151,8 @@ export function optionsOf(
 ): ImportOptions {
   const { delimiter, zone, language, datePattern: form, encoding, statuses = {} } = given;
   return {
-    delimiter: delimiter ?? defaults.delimiter,
+    delimiter,
+    usualDelimiter: defaults.delimiter,
     encoding: (encoding && encodingOf(encoding)) || defaults.encoding,
     zone: zone ?? defaults.zone,
     language: language ?? defaults.language,
