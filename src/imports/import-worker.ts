@@ -124,7 +124,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     } catch (error) {
       if (!oldest || error instanceof Unavailable) throw error;
       this.warn(error);
-      await this.giveUp(organisationId, oldest.id);
+      await this.giveUp(organisationId, oldest);
     }
   }
 
@@ -139,16 +139,23 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     if (!lines) {
       await this.change(file.id, { state: 'completed', finishedAt: now() });
       await this.database.query(`DROP TABLE IF EXISTS ${load.table}, ${foundTable(load.table)}`);
-      if (!file.dryRun && file.rowsAccepted > 0) {
-        await this.catalogue.runAfterwards(format.target);
-        // Autovacuum looks only after a minute or so; until then every number would be read by a bad plan.
-        await this.database.query('SELECT refresh_statistics($1)', [format.target.tables]);
-      }
+      await this.announce(file, format);
       return;
     }
     await format.target.judge?.(load, lines, this.database);
     if (!file.dryRun) await format.target.merge(load, lines, this.database);
     await this.record(file, load, lines);
+  }
+
+  /** Lets others know of what a file brought, once nothing follows. */
+  private async announce(
+    { dryRun, rowsAccepted }: Import,
+    { target }: ImportFormat,
+  ): Promise<void> {
+    if (dryRun || rowsAccepted === 0) return;
+    await this.catalogue.runAfterwards(target);
+    // Autovacuum looks only after a minute or so; until then every number would be read by a bad plan.
+    await this.database.query('SELECT refresh_statistics($1)', [target.tables]);
   }
 
   private async nextLines({ table }: Load, from: number): Promise<Lines | undefined> {
@@ -198,8 +205,16 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   /** What can't be worked off stops here; what its earlier batches stored stays. */
-  private async giveUp(organisationId: string, id: string): Promise<void> {
+  private async giveUp(organisationId: string, file: Import): Promise<void> {
+    const { id } = file;
     const given = systemContext(organisationId, 'importFile', { parameters: { importId: id } });
+    // By itself: what fails here must not keep the import from ending.
+    await this.patiently(() =>
+      this.database.run(given, async () => {
+        const format = await this.formats.find(file.profile);
+        if (format) await this.announce(file, format);
+      }),
+    ).catch((error: unknown) => this.warn(error));
     await this.patiently(() =>
       this.database.run(given, async () => {
         await this.change(id, { state: 'failed', finishedAt: now() });
