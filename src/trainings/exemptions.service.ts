@@ -9,11 +9,11 @@ import { CoursesService } from '../courses/courses.service.js';
 import { Database } from '../database/database.js';
 import { mayName, namedPerson } from '../people/named-person.js';
 import { peopleNamed } from '../people/people-named.js';
+import { OWN_SOURCE } from '../imports/sources.js';
 import { PeopleService } from '../people/people.service.js';
 import type { ExemptionDto, GrantedExemptionDto, GrantExemptionsDto } from './exemption.dto.js';
 import { Exemption } from './exemption.entity.js';
 import { exemptionInForce } from './exemption-in-force.js';
-import { OWN_SOURCE } from './own-source.js';
 import type { TranscriptExemptionDto } from './training-record.dto.js';
 
 /** One person's exemption from one course, as another room hands it in. */

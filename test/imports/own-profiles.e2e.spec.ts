@@ -159,6 +159,10 @@ describe("an organisation's own profiles", () => {
     ).toEqual(['/statuses not-one-of', '/zone not-a-zone', '/delimiter not-one-of']);
   });
 
+  it.each(['api', 'xapi'])('are not called %s, as what comes in another way', async (code) => {
+    expect(await faults({ ...LIST, code })).toEqual(['/code reserved']);
+  });
+
   it('never take the code of another', async () => {
     for (const code of ['presentie', 'people-afas']) {
       const { body } = await hr
