@@ -183,6 +183,9 @@ describe("an organisation's own profiles", () => {
       target: 'people',
       columns: [{ name: 'Nr', field: 'hrNumber' }],
     };
+    expect(await faults({ ...people, statuses: { ja: 'completed' } })).toEqual([
+      '/statuses unread-option',
+    ]);
     await app.as('viewer').post('/import-profiles').send(people).expect(403);
     await app.as('admin').post('/import-profiles').send(people).expect(403);
     await app
@@ -209,7 +212,7 @@ describe("an organisation's own profiles", () => {
 
   it('stay while anything came in by them', async () => {
     const used = await hr.delete('/import-profiles/presentie').expect(409);
-    expect(used.body).toMatchObject({ code: 'in-use', usedBy: ['training-records'] });
+    expect(used.body).toMatchObject({ code: 'in-use', usedBy: ['imports'] });
     await hr
       .post('/import-profiles')
       .send({ ...LIST, code: 'proef' })
