@@ -7,24 +7,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class BulkRecords1764000008000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE imports DROP COLUMN headers,
-        ADD COLUMN columns jsonb NOT NULL DEFAULT '[]',
-        ADD COLUMN places jsonb NOT NULL DEFAULT '{}';
-      ALTER TABLE import_rows ADD COLUMN cells jsonb NOT NULL DEFAULT '[]';
-      -- Names of people may stand there: the planner keeps no copy of them.
-      ALTER TABLE import_rows ALTER cells SET STATISTICS 0;
-
-      DROP INDEX training_records_moment_key, training_records_coverage_idx;
-      CREATE UNIQUE INDEX training_records_moment_key
+      CREATE UNIQUE INDEX training_records_new_moment_key
         ON training_records (organisation_id, course_id, person_id, completed_at, source, external_id)
         INCLUDE (status) NULLS NOT DISTINCT WHERE superseded_at IS NULL;
       CREATE INDEX training_records_superseded_idx
         ON training_records (organisation_id, person_id) WHERE superseded_at IS NOT NULL;
-
-      ALTER TABLE training_records
-        DROP CONSTRAINT training_records_organisation_id_fkey,
-        DROP CONSTRAINT training_records_organisation_id_person_id_fkey,
-        DROP CONSTRAINT training_records_organisation_id_course_id_fkey;
 
       -- Who is added to must exist, and stays until the transaction ends.
       CREATE FUNCTION check_training_references() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -61,26 +48,46 @@ export class BulkRecords1764000008000 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION keep_recorded('course_id');
       CREATE TRIGGER people_recorded BEFORE DELETE ON people
         FOR EACH ROW EXECUTE FUNCTION keep_recorded('person_id');
+
+      -- Last, since from here on nobody can read either.
+      ALTER TABLE training_records
+        DROP CONSTRAINT training_records_organisation_id_fkey,
+        DROP CONSTRAINT training_records_organisation_id_person_id_fkey,
+        DROP CONSTRAINT training_records_organisation_id_course_id_fkey;
+      DROP INDEX training_records_moment_key, training_records_coverage_idx;
+      ALTER INDEX training_records_new_moment_key RENAME TO training_records_moment_key;
+      ALTER TABLE imports DROP COLUMN headers,
+        ADD COLUMN columns jsonb NOT NULL DEFAULT '[]',
+        ADD COLUMN places jsonb NOT NULL DEFAULT '{}';
+      ALTER TABLE import_rows ADD COLUMN cells jsonb NOT NULL DEFAULT '[]';
+      -- Names of people may stand there: the planner keeps no copy of them.
+      ALTER TABLE import_rows ALTER cells SET STATISTICS 0;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TRIGGER people_recorded ON people;
-      DROP TRIGGER courses_recorded ON courses;
-      DROP TRIGGER training_records_references ON training_records;
-      DROP FUNCTION keep_recorded(), check_training_references();
-      ALTER TABLE training_records
-        ADD FOREIGN KEY (organisation_id) REFERENCES tenants (id),
-        ADD FOREIGN KEY (organisation_id, person_id) REFERENCES people (organisation_id, id),
-        ADD FOREIGN KEY (organisation_id, course_id) REFERENCES courses (organisation_id, id);
-      DROP INDEX training_records_superseded_idx, training_records_moment_key;
-      CREATE UNIQUE INDEX training_records_moment_key
+      CREATE UNIQUE INDEX training_records_old_moment_key
         ON training_records (organisation_id, course_id, person_id, completed_at, source)
         WHERE superseded_at IS NULL AND external_id IS NULL;
       CREATE INDEX training_records_coverage_idx
         ON training_records (organisation_id, course_id, person_id)
         INCLUDE (status, completed_at, superseded_at);
+      ALTER TABLE training_records
+        ADD FOREIGN KEY (organisation_id) REFERENCES tenants (id) NOT VALID,
+        ADD FOREIGN KEY (organisation_id, person_id) REFERENCES people (organisation_id, id) NOT VALID,
+        ADD FOREIGN KEY (organisation_id, course_id) REFERENCES courses (organisation_id, id) NOT VALID;
+      ALTER TABLE training_records
+        VALIDATE CONSTRAINT training_records_organisation_id_fkey,
+        VALIDATE CONSTRAINT training_records_organisation_id_person_id_fkey,
+        VALIDATE CONSTRAINT training_records_organisation_id_course_id_fkey;
+
+      DROP TRIGGER people_recorded ON people;
+      DROP TRIGGER courses_recorded ON courses;
+      DROP TRIGGER training_records_references ON training_records;
+      DROP FUNCTION keep_recorded(), check_training_references();
+      DROP INDEX training_records_superseded_idx, training_records_moment_key;
+      ALTER INDEX training_records_old_moment_key RENAME TO training_records_moment_key;
       ALTER TABLE import_rows DROP COLUMN cells;
       ALTER TABLE imports DROP COLUMN columns, DROP COLUMN places,
         ADD COLUMN headers jsonb NOT NULL DEFAULT '{}';

@@ -272,6 +272,18 @@ export function OneOf(values: readonly string[]): PropertyDecorator {
   );
 }
 
+/** None of `values`, which mean something else here. */
+export function NoneOf(values: readonly string[]): PropertyDecorator {
+  return primitive(
+    'reserved',
+    {
+      nl: `Iets anders heet hier al zo: ${values.join(', ')}.`,
+      en: `Something else is called this here: ${values.join(', ')}.`,
+    },
+    (value) => !values.includes(value as string),
+  );
+}
+
 /** A list of different members of `values`. */
 export function SomeOf(values: readonly string[], { min = 1 } = {}): PropertyDecorator {
   return primitive(

@@ -20,7 +20,7 @@ const REASON_HEADERS: Record<Language, [string, string]> = {
 };
 
 /** What Excel in the Netherlands splits cells at. */
-const DELIMITER_OF_WORKBOOKS = ';';
+export const DELIMITER_OF_SPREADSHEETS = ';';
 
 /**
  * Refused rows as a file to correct and send again: the columns that were kept, with the cells as they were,
@@ -31,7 +31,7 @@ export function correctionFile(
   delimiter: Delimiter | null,
   language: Language,
 ): { header: string; line(row: RefusedRow): string } {
-  const between = delimiter ?? DELIMITER_OF_WORKBOOKS;
+  const between = delimiter ?? DELIMITER_OF_SPREADSHEETS;
   return {
     header: BYTE_ORDER_MARK + csvLine([...columns, ...REASON_HEADERS[language]], between),
     line: ({ line, column, code, cells }) => {

@@ -49,6 +49,8 @@ describe('decodeText', () => {
         expect(await decode(Buffer.from(text), cuts)).toBe(text);
         expect(await decode(Buffer.from(`\uFEFF${text}`), cuts)).toBe(text);
         expect(await decode(Buffer.from(text), cuts, 'utf-8')).toBe(text);
+        expect(await decode(Buffer.from(`\uFEFF${text}`), cuts, 'utf-16le')).toBe(text);
+        expect(await decode(Buffer.from(`\uFEFF${text}`), cuts, 'windows-1252')).toBe(text);
       }),
     );
   });
@@ -59,6 +61,7 @@ describe('decodeText', () => {
         fc.pre(!text.startsWith('\uFEFF'));
         const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
         expect(await decode(bytes, cuts)).toBe(text);
+        expect(await decode(bytes, cuts, 'windows-1252')).toBe(text);
         expect(await decode(bytes.subarray(2), cuts, 'utf-16le')).toBe(text);
       }),
     );

@@ -5,8 +5,8 @@ export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /**
- * The text of a file as UTF-8, without a byte order mark, chunk by chunk as it streams in. Without `encoding`
- * the mark decides; without a mark it is UTF-8, or Windows-1252 when the first thing beyond ASCII is not UTF-8.
+ * The text of a file as UTF-8, without a byte order mark, chunk by chunk as it streams in. A mark decides;
+ * without one `encoding` does, else it is UTF-8, or Windows-1252 when the first thing beyond ASCII is not UTF-8.
  * Throws the file's fault for bytes that the encoding does not have.
  */
 export async function* decodeText(
@@ -16,10 +16,9 @@ export async function* decodeText(
   const chunks = buffers(bytes)[Symbol.asyncIterator]();
   const start = await readStart(chunks);
   const mark = MARKS.find(({ bytes: known }) => start.subarray(0, known.length).equals(known));
-  const chosen = encoding ?? mark?.encoding;
-  const isMarked = mark !== undefined && mark.encoding === chosen;
+  const chosen = mark?.encoding ?? encoding;
   const decode = chosen === undefined ? detecting() : DECODERS[chosen]();
-  yield* nonEmpty(decode(isMarked ? start.subarray(mark.bytes.length) : start));
+  yield* nonEmpty(decode(start.subarray(mark?.bytes.length)));
   for (;;) {
     const { done, value } = await chunks.next();
     yield* nonEmpty(decode(done ? null : value));

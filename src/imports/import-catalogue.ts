@@ -29,12 +29,18 @@ export class ImportCatalogue {
     }
   }
 
+  /** @param called how the API calls a field of the row, where that is not its name */
   addBase<Row extends object>(
     code: string,
     target: ImportTarget<Row>,
     profile: ImportProfile<Row>,
-    fields: Readonly<Record<string, string>>,
+    called: Readonly<Partial<Record<string, string>>> = {},
   ): void {
+    const fields = Object.fromEntries(
+      Object.entries<string | undefined>(profile.from).flatMap(([field, column]) =>
+        column === undefined ? [] : [[called[field] ?? field, column]],
+      ),
+    );
     this.knownBases.set(code, { code, target, profile, fields });
   }
 

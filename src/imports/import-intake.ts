@@ -15,8 +15,10 @@ import { readOptions } from './import-options.js';
 import type { NamingOption, Reading } from './import-profile.js';
 import { fault, readUpload, type UploadFields } from './import-upload.js';
 import { Import } from './import.entity.js';
-import { ImportsService, isFinished, mayImport } from './imports.service.js';
+import { ImportsService } from './imports.service.js';
 import type { ImportTarget } from './import-target.js';
+import { isFinished } from './is-finished.js';
+import { mayImport } from './may-import.js';
 import type { CsvRow } from './read-csv.js';
 import { readingAt } from './read-date.js';
 import { type RowReader, rowReader } from './read-rows.js';
@@ -95,9 +97,10 @@ export class ImportIntake {
       named,
     };
 
-    const { delimiter, encoding } = options;
+    const { delimiter, usualDelimiter, encoding } = options;
     const { headers, rows, ...table } = await readTable(bytes, {
       delimiter,
+      usualDelimiter,
       encoding,
       zone: reading.zone,
     });
@@ -119,7 +122,7 @@ export class ImportIntake {
       profile: profile.code,
       ownProfileId: own?.id ?? null,
       dryRun: dryRun === 'true',
-      delimiter: table.delimiter,
+      delimiter: table.delimiter ?? delimiter ?? usualDelimiter ?? null,
       day: dayOf(createdAt, organisationZone),
       columns: reader.columns,
       places: Object.fromEntries(

@@ -1,14 +1,18 @@
 import { InvalidInput, type Fault } from '../common/errors.js';
 import { isIdOrCode, isZone } from '../common/input.js';
-import type { Language, Text } from '../common/text.js';
+import { jsonPointer } from '../common/json-pointer.js';
+import type { Language } from '../common/text.js';
 import { datePattern, type DatePattern } from './date-pattern.js';
 import { type Encoding, ENCODINGS } from './decode-text.js';
 import type { ImportProfile, NamingOption, ProfileOption } from './import-profile.js';
+import { type OptionFaultCode, optionFault } from './option-fault.js';
 import { DELIMITERS, type Delimiter } from './read-csv.js';
 
 /** What the caller says that a file does not say itself, once it is known to be right. */
 export interface ImportOptions {
   delimiter?: Delimiter;
+  /** What stands between the cells of most of these files; a header tells otherwise. */
+  usualDelimiter?: Delimiter;
   encoding?: Encoding;
   zone?: string;
   pattern?: DatePattern;
@@ -30,61 +34,27 @@ const MAX_STATUSES = 500;
 
 type Check = (value: unknown, location: string) => Fault[];
 
-const TEXTS: Record<string, Text> = {
-  'not-an-object': { nl: 'Dit moet een JSON-object zijn.', en: 'This must be a JSON object.' },
-  'not-text': { nl: 'Dit moet tekst zijn.', en: 'This must be text.' },
-  'unknown-field': { nl: 'Deze optie bestaat niet.', en: 'There is no such option.' },
-  'unread-option': {
-    nl: 'Dit profiel leest deze optie niet.',
-    en: 'This profile does not read this option.',
-  },
-  required: {
-    nl: 'Dit profiel heeft deze optie nodig.',
-    en: 'This profile needs this option.',
-  },
-  'unknown-value': {
-    nl: 'Deze waarde is hier niet mogelijk.',
-    en: 'This value is not possible here.',
-  },
-  'unknown-zone': {
-    nl: 'Deze tijdzone bestaat niet; noem er een zoals Europe/Amsterdam.',
-    en: 'There is no such zone; name one such as Europe/Amsterdam.',
-  },
-  'unknown-date-pattern': {
-    nl: 'Noem een patroon met dag, maand en een jaar van vier cijfers, zoals dd-MM-yyyy.',
-    en: 'Give a pattern with a day, a month and a year of four digits, such as dd-MM-yyyy.',
-  },
-};
-
-const fault = (location: string, code: string): Fault => ({
-  in: 'body',
-  location,
-  code,
-  detail: TEXTS[code],
-});
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text =
-  (isRight: (value: string) => boolean, code = 'unknown-value'): Check =>
+  (isRight: (value: string) => boolean, code: OptionFaultCode = 'unknown-value'): Check =>
   (value, location) => {
     if (typeof value !== 'string' || value.length > 200 || value.includes('\0'))
-      return [fault(location, 'not-text')];
-    return isRight(value) ? [] : [fault(location, code)];
+      return [optionFault(location, 'not-text')];
+    return isRight(value) ? [] : [optionFault(location, code)];
   };
 
 const textByName =
   (isRight: (value: string) => boolean): Check =>
   (value, location) => {
     if (!isRecord(value) || Object.keys(value).length > MAX_STATUSES)
-      return [fault(location, 'not-an-object')];
+      return [optionFault(location, 'not-an-object')];
     return Object.entries(value).flatMap(([name, entry]) =>
-      text(isRight)(entry, `${location}/${pointerPart(name)}`),
+      text(isRight)(entry, location + jsonPointer(name)),
     );
   };
 
-const pointerPart = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const among =
   (values: readonly string[]) =>
   (value: string): boolean =>
@@ -115,18 +85,18 @@ type Reader = Pick<ImportProfile, 'options' | 'needs' | 'defaults'>;
  */
 export function readOptions(json: string | undefined, profile: Reader): ImportOptions {
   const given = json === undefined || json.trim() === '' ? {} : parse(json);
-  if (!isRecord(given)) throw new InvalidInput([fault('/options', 'not-an-object')]);
+  if (!isRecord(given)) throw new InvalidInput([optionFault('/options', 'not-an-object')]);
   const options = Object.entries(given).filter(([, value]) => value !== null);
   const faults = options.flatMap(([name, value]) => {
-    const location = `/options/${pointerPart(name)}`;
-    if (!Object.hasOwn(CHECKS, name)) return [fault(location, 'unknown-field')];
+    const location = jsonPointer('options', name);
+    if (!Object.hasOwn(CHECKS, name)) return [optionFault(location, 'unknown-field')];
     return isRead(name, profile)
       ? CHECKS[name]!(value, location)
-      : [fault(location, 'unread-option')];
+      : [optionFault(location, 'unread-option')];
   });
   const names = new Set(options.map(([name]) => name));
   for (const name of profile.needs ?? [])
-    if (!names.has(name)) faults.push(fault(`/options/${name}`, 'required'));
+    if (!names.has(name)) faults.push(optionFault(jsonPointer('options', name), 'required'));
   if (faults.length > 0) throw new InvalidInput(faults);
   return optionsOf(Object.fromEntries(options), profile.defaults);
 }
@@ -149,7 +119,8 @@ export function optionsOf(
 ): ImportOptions {
   const { delimiter, zone, language, datePattern: form, encoding, statuses = {} } = given;
   return {
-    delimiter: delimiter ?? defaults.delimiter,
+    delimiter,
+    usualDelimiter: defaults.delimiter,
     encoding: (encoding && encodingOf(encoding)) || defaults.encoding,
     zone: zone ?? defaults.zone,
     language: language ?? defaults.language,

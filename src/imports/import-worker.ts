@@ -126,7 +126,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     } catch (error) {
       if (!oldest || error instanceof Unavailable) throw error;
       this.warn(error);
-      await this.giveUp(organisationId, oldest.id);
+      await this.giveUp(organisationId, oldest);
     }
   }
 
@@ -141,10 +141,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     if (!lines) {
       await this.change(file.id, { state: 'completed', finishedAt: now() });
       await this.database.query(`DROP TABLE IF EXISTS ${load.table}, ${foundTable(load.table)}`);
-      if (!file.dryRun && file.rowsAccepted > 0) {
-        await this.catalogue.runAfterwards(format.target);
-        await this.refreshStatistics(format);
-      }
+      await this.announce(file, format);
       return;
     }
     await format.target.judge?.(load, lines, this.database);
@@ -153,6 +150,13 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
       if (file.nextLine === 0) await this.refreshStatistics(format);
     }
     await this.record(file, load, lines);
+  }
+
+  /** Lets others know of what a file brought, once nothing follows. */
+  private async announce(file: Import, format: ImportFormat): Promise<void> {
+    if (file.dryRun || file.rowsAccepted === 0) return;
+    await this.catalogue.runAfterwards(format.target);
+    await this.refreshStatistics(format);
   }
 
   /** Autovacuum looks only after a minute or so; until then the next batch and every number would have a bad plan. */
@@ -207,8 +211,16 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   /** What can't be worked off stops here; what its earlier batches stored stays. */
-  private async giveUp(organisationId: string, id: string): Promise<void> {
+  private async giveUp(organisationId: string, file: Import): Promise<void> {
+    const { id } = file;
     const given = systemContext(organisationId, 'importFile', { parameters: { importId: id } });
+    // By itself: what fails here must not keep the import from ending.
+    await this.patiently(() =>
+      this.database.run(given, async () => {
+        const format = await this.formats.find(file.profile);
+        if (format) await this.announce(file, format);
+      }),
+    ).catch((error: unknown) => this.warn(error));
     await this.patiently(() =>
       this.database.run(given, async () => {
         await this.change(id, { state: 'failed', finishedAt: now() });

@@ -205,7 +205,10 @@ export const importsContract: RoomContract = {
       en: 'Line in the file; the header is 1.',
     },
     column: { nl: 'Kolom zoals die in het bestand heet.', en: 'Column as the file calls it.' },
-    'ImportRow.value': { nl: 'Wat er stond.', en: 'What stood there.' },
+    'ImportRow.value': {
+      nl: 'Wat er stond; ••••••••• is wat een burgerservicenummer kan zijn.',
+      en: 'What stood there; ••••••••• is what may be a citizen service number.',
+    },
     'ImportRow.code': { nl: 'Waarom de regel geweigerd is.', en: 'Why the row was refused.' },
     'ImportRow.detail': { nl: 'De reden in woorden.', en: 'The reason in words.' },
     'ImportProfile.permission': {
@@ -240,12 +243,12 @@ export const importsContract: RoomContract = {
     'CreateImportProfile.language': LANGUAGE,
     'UpdateImportProfile.language': LANGUAGE,
     delimiter: {
-      nl: 'Wat er tussen de cellen staat; anders zegt de kopregel het.',
-      en: 'What stands between cells; else the header tells.',
+      nl: 'Wat er meestal tussen de cellen staat; een kopregel zonder dat teken zegt het zelf.',
+      en: 'What mostly stands between cells; a header without it tells itself.',
     },
     encoding: {
-      nl: 'Hoe tekens geschreven zijn; anders zegt het bestand het.',
-      en: 'How characters are written; else the file tells.',
+      nl: 'Hoe tekens geschreven zijn, waar het bestand dat zelf niet zegt.',
+      en: 'How characters are written, where the file does not tell itself.',
     },
     field: {
       nl: 'Welk veld de kolom is; null bij een profiel van het product.',

@@ -34,7 +34,8 @@ import {
   ListImportRowsDto,
   ListImportsDto,
 } from './import.dto.js';
-import { ImportsService, isFinished } from './imports.service.js';
+import { ImportsService } from './imports.service.js';
+import { isFinished } from './is-finished.js';
 
 const ImportRowSlice = sliceOf(ImportRowDto);
 

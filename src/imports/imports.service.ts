@@ -5,12 +5,12 @@ import { Forbidden, NotFound } from '../common/errors.js';
 import { isUuid } from '../common/ids.js';
 import type { CursorQuery, Page, PageQuery, Slice } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
-import { grantOf } from '../identity/permissions.js';
 import { correctionFile, type RefusedRow } from './correction-file.js';
-import { ImportCatalogue, type ImportFormat } from './import-catalogue.js';
+import { ImportCatalogue } from './import-catalogue.js';
 import { ImportFormats } from './import-formats.js';
 import { ImportRowDto } from './import.dto.js';
 import type { Import } from './import.entity.js';
+import { mayImport } from './may-import.js';
 
 const CSV_ROWS = 5000;
 
@@ -103,13 +103,6 @@ export class ImportsService {
     );
   }
 }
-
-export const isFinished = ({ state }: Import): boolean =>
-  state === 'completed' || state === 'failed';
-
-/** Whether the caller may send files of this format, and see what became of them. */
-export const mayImport = ({ target }: Pick<ImportFormat, 'target'>): boolean =>
-  grantOf(context().roles, target.permission) !== undefined;
 
 const VISIBLE = `(profile = ANY ($1)
   OR own_profile_id IN (SELECT id FROM import_profiles WHERE target = ANY ($2)))`;

@@ -4,6 +4,7 @@ import {
   KebabCode,
   Line,
   Lines,
+  NoneOf,
   Nullable,
   OneOf,
   OneOfByName,
@@ -14,6 +15,7 @@ import { type Language, LANGUAGES } from '../common/text.js';
 import { type Encoding, ENCODINGS } from './decode-text.js';
 import { STATUSES } from './import-options.js';
 import { type Delimiter, DELIMITERS } from './read-csv.js';
+import { RESERVED_SOURCES } from './sources.js';
 
 class OwnColumnInputDto {
   @Line({ max: 200 })
@@ -55,6 +57,7 @@ class OwnProfileFacts {
 
 export class CreateImportProfileDto extends OwnProfileFacts {
   @KebabCode()
+  @NoneOf(RESERVED_SOURCES)
   code: string;
 
   @Line({ max: 200 })

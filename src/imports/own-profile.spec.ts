@@ -91,7 +91,7 @@ describe('ownProfile', () => {
 });
 
 const faults = (columns: OwnColumn[], datePattern: string | null = null): string[] =>
-  ownProfileFaults({ columns, datePattern }, base).map(
+  ownProfileFaults({ columns, statuses: {}, datePattern }, base).map(
     ({ location, code }) => `${location} ${code}`,
   );
 
@@ -123,5 +123,14 @@ describe('ownProfileFaults', () => {
     ['a pattern', [PERSON, DATE], 'dd-MM-yy', ['/datePattern unknown-date-pattern']],
   ])('finds %s', (_, columns, pattern, found) => {
     expect(faults(columns, pattern)).toEqual(found);
+  });
+
+  it('finds statuses that nothing reads', () => {
+    const profile = { ...base.profile, options: ['course'] as const };
+    const given = { columns: [PERSON, DATE], statuses: { ja: 'completed' }, datePattern: null };
+    expect(ownProfileFaults(given, base)).toEqual([]);
+    expect(ownProfileFaults(given, { ...base, profile })).toMatchObject([
+      { location: '/statuses', code: 'unread-option' },
+    ]);
   });
 });

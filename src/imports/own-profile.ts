@@ -5,14 +5,15 @@ import { forbiddenReason } from './forbidden-columns.js';
 import type { ProfileBase } from './import-catalogue.js';
 import { optionsOf } from './import-options.js';
 import type { ImportProfile, NamingOption, ProfileColumn } from './import-profile.js';
+import { optionFault } from './option-fault.js';
 import type { OwnProfile } from './own-profile.entity.js';
 
-type Definition = Pick<OwnProfile, 'columns' | 'datePattern'>;
+type Definition = Pick<OwnProfile, 'columns' | 'statuses' | 'datePattern'>;
 type Described = Omit<OwnProfile, 'id' | 'createdAt' | 'version' | 'target'>;
 
 /** What is wrong with an own profile for `base`, with the place of each fault in what was sent. */
 export function ownProfileFaults(
-  { columns, datePattern: pattern }: Definition,
+  { columns, statuses, datePattern: pattern }: Definition,
   { fields, profile }: ProfileBase,
 ): Fault[] {
   const faults: Fault[] = [];
@@ -21,24 +22,26 @@ export function ownProfileFaults(
   for (const [index, { name, field, aliases }] of columns.entries()) {
     const place = `/columns/${index}`;
     if (!Object.hasOwn(fields, field))
-      faults.push({ ...fault(`${place}/field`, 'unknown-field-of-target'), detail: oneOf(fields) });
-    else if (seenFields.has(field)) faults.push(fault(`${place}/field`, 'given-twice'));
+      faults.push(refused(`${place}/field`, 'unknown-field-of-target', oneOf(fields)));
+    else if (seenFields.has(field)) faults.push(optionFault(`${place}/field`, 'given-twice'));
     seenFields.add(field);
     const names = [[name, `${place}/name`], ...aliases.map((alias) => [alias, `${place}/aliases`])];
     for (const [header, location] of names as [string, string][]) {
       const key = header.trim().toLowerCase();
-      if (forbiddenReason(header)) faults.push(fault(location, 'forbidden-column'));
-      if (seenNames.has(key)) faults.push(fault(location, 'given-twice'));
+      if (forbiddenReason(header)) faults.push(optionFault(location, 'forbidden-column'));
+      if (seenNames.has(key)) faults.push(optionFault(location, 'given-twice'));
       seenNames.add(key);
     }
   }
   for (const [field, column] of Object.entries(fields)) {
     const { key, option } = profile.columns[column]!;
     if (key && option === undefined && !seenFields.has(field))
-      faults.push({ ...fault('/columns', 'missing-field'), detail: lacking(field) });
+      faults.push(refused('/columns', 'missing-field', lacking(field)));
   }
+  if (Object.keys(statuses).length > 0 && !profile.options?.includes('statuses'))
+    faults.push(optionFault('/statuses', 'unread-option'));
   if (pattern !== null && datePattern(pattern) === null)
-    faults.push(fault('/datePattern', 'unknown-date-pattern'));
+    faults.push(optionFault('/datePattern', 'unknown-date-pattern'));
   return faults;
 }
 
@@ -94,24 +97,12 @@ const DESCRIPTION: Text = {
   en: 'A profile of your own organisation.',
 };
 
-const fault = (location: string, code: string): Fault => ({
+const refused = (location: string, code: string, detail: Text): Fault => ({
   in: 'body',
   location,
   code,
-  detail: TEXTS[code],
+  detail,
 });
-
-const TEXTS: Record<string, Text> = {
-  'given-twice': { nl: 'Dit staat er twee keer.', en: 'This stands there twice.' },
-  'forbidden-column': {
-    nl: 'Een kolom met deze kop mag niet bewaard worden.',
-    en: 'A column with this header may not be stored.',
-  },
-  'unknown-date-pattern': {
-    nl: 'Noem een patroon met dag, maand en een jaar van vier cijfers, zoals dd-MM-yyyy.',
-    en: 'Give a pattern with a day, a month and a year of four digits, such as dd-MM-yyyy.',
-  },
-};
 
 const oneOf = (fields: object): Text => {
   const names = Object.keys(fields).join(', ');

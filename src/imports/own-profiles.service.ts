@@ -5,8 +5,8 @@ import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { ImportCatalogue, type ProfileBase } from './import-catalogue.js';
 import { ImportFormats, type KnownFormat } from './import-formats.js';
-import { mayImport } from './imports.service.js';
 import { BUILT_IN } from './imports.texts.js';
+import { mayImport } from './may-import.js';
 import { ownProfileFaults } from './own-profile.js';
 import type { CreateImportProfileDto, UpdateImportProfileDto } from './own-profile.dto.js';
 import { OwnProfile } from './own-profile.entity.js';
@@ -29,7 +29,7 @@ export class OwnProfilesService {
     const { datePattern = null, zone = null, language = null } = input;
     const { delimiter = null, encoding = null, statuses = {} } = input;
     const { code, title, target } = input;
-    refuse({ columns, datePattern }, base);
+    refuse({ columns, statuses, datePattern }, base);
     if (this.catalogue.find(code)) throw new Conflict('already-exists', EXISTS);
     await this.database.repository(OwnProfile).insert({
       id: newId(),
@@ -58,25 +58,15 @@ export class OwnProfilesService {
   async update(code: string, input: UpdateImportProfileDto): Promise<KnownFormat> {
     const { own, base } = await this.getOwn(code);
     const columns = input.columns ? withAliases(input.columns) : own.columns;
-    const { datePattern = own.datePattern } = input;
-    refuse({ columns, datePattern }, base);
+    const { statuses = own.statuses, datePattern = own.datePattern } = input;
+    refuse({ columns, statuses, datePattern }, base);
     await this.database.change(OwnProfile, own.id, { ...input, columns });
     return this.get(own.code);
   }
 
-  /** @throws Conflict while an import or what came in by one refers to it */
+  /** @throws Conflict while an import refers to it, be it one that stored nothing */
   async remove(code: string): Promise<void> {
-    const { own, base } = await this.getOwn(code);
-    const found = await this.database.query<{ table: string }>(
-      base.target.tables
-        .map((table) => `(SELECT '${table}' AS "table" FROM ${table} WHERE source = $1 LIMIT 1)`)
-        .join(' UNION ALL '),
-      [own.code],
-    );
-    if (found.length > 0)
-      throw new Conflict('in-use', IN_USE, {
-        usedBy: found.map(({ table }) => table.replaceAll('_', '-')),
-      });
+    const { own } = await this.getOwn(code);
     await this.database.remove(OwnProfile, own.id);
   }
 
@@ -91,7 +81,10 @@ export class OwnProfilesService {
 const withAliases = (columns: CreateImportProfileDto['columns']): OwnProfile['columns'] =>
   columns.map(({ name, field, aliases = [] }) => ({ name: name.trim(), field, aliases }));
 
-function refuse(definition: Pick<OwnProfile, 'columns' | 'datePattern'>, base: ProfileBase): void {
+function refuse(
+  definition: Pick<OwnProfile, 'columns' | 'statuses' | 'datePattern'>,
+  base: ProfileBase,
+): void {
   const faults = ownProfileFaults(definition, base);
   if (faults.length > 0) throw new InvalidInput(faults);
 }
@@ -109,9 +102,4 @@ const unknownTarget = (bases: readonly ProfileBase[]) => {
 const EXISTS = {
   nl: 'Deze code heeft al een profiel.',
   en: 'A profile has this code already.',
-};
-
-const IN_USE = {
-  nl: 'Er zijn gegevens met dit profiel ingelezen; usedBy zegt welke.',
-  en: 'Data came in by this profile; usedBy says which.',
 };

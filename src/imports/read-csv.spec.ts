@@ -12,7 +12,7 @@ async function* chunks(content: string | Uint8Array, size = 7): AsyncGenerator<U
 }
 
 async function read(content: string | Uint8Array, delimiter?: Delimiter, size?: number) {
-  const file = await readCsv(chunks(content, size), delimiter);
+  const file = await readCsv(chunks(content, size), { delimiter });
   const rows: CsvRow[] = [];
   for await (const block of file.rows) rows.push(...block);
   return { headers: file.headers, rows };
@@ -47,6 +47,16 @@ describe('readCsv', () => {
   it('sniffs the delimiter on the header alone, outside quotes', async () => {
     const { headers } = await read('"a;b;c",d\n1,2\n');
     expect(headers).toEqual(['a;b;c', 'd']);
+  });
+
+  it.each([
+    ['a|b;c\n1|2\n', '|' as const, ['a', 'b;c']],
+    ['a;b\n1;2\n', '|' as const, ['a', 'b']],
+    ['"a|b";c\n1;2\n', '|' as const, ['a|b', 'c']],
+    ['a\n1\n', '|' as const, ['a']],
+  ])('reads %j by its usual delimiter, unless it has another', async (text, usual, headers) => {
+    const file = await readCsv(chunks(text), { usualDelimiter: usual });
+    expect(file.headers).toEqual(headers);
   });
 
   it('counts the lines of the file, blank ones and broken ones too', async () => {

@@ -5,6 +5,14 @@ import { empty, MAX_RECORD_BYTES, readHeaders, recordTooLong } from './table-fau
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** What is known of a text before it is read. */
+export interface Delimiters {
+  /** What stands between its cells. */
+  delimiter?: Delimiter;
+  /** What mostly stands there: a header without it that holds another decides itself. */
+  usualDelimiter?: Delimiter;
+}
+
 export interface CsvRow {
   /** Line of the file on which the row begins; the header stands on line 1. */
   line: number;
@@ -27,11 +35,11 @@ export interface Table {
  */
 export async function readCsv(
   bytes: AsyncIterable<Uint8Array>,
-  delimiter?: Delimiter,
+  { delimiter, usualDelimiter }: Delimiters = {},
 ): Promise<Table> {
   const source = smallChunks(bytes)[Symbol.asyncIterator]();
   const head = await readHead(source);
-  const between = delimiter ?? sniffDelimiter(head);
+  const between = delimiter ?? sniffDelimiter(head, usualDelimiter);
   const rows = records(head, source, between);
   const first = await rows.next();
   if (first.done) throw empty();
@@ -74,15 +82,16 @@ async function readHead(source: AsyncIterator<Buffer>): Promise<Buffer> {
   return head;
 }
 
-/** The delimiter that the header holds most of, outside quotes; a comma when it holds none. */
-function sniffDelimiter(head: Buffer): Delimiter {
+/** The usual delimiter, else the one that the header holds most of, outside quotes; a comma when it holds none. */
+function sniffDelimiter(head: Buffer, usual?: Delimiter): Delimiter {
   const header = head
     .toString('utf8')
     .trimStart()
     .replaceAll(/"[^"]*"/g, '')
     .split(/[\r\n]/, 1)[0]!;
   const count = (delimiter: Delimiter): number => header.split(delimiter).length;
-  return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
+  const most = DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
+  return usual && (count(usual) > 1 || count(most) === 1) ? usual : most;
 }
 
 async function* records(

@@ -129,6 +129,20 @@ describe('rowReader', () => {
     });
   });
 
+  it('keeps numbers that look like one, where the key column has such numbers of its own', () => {
+    const reader = rowReader(profile, ['Id', 'Mail'], reading);
+    const rows = ['999919191', '999919192', '999919193'].map((id, index) => ({
+      line: index + 2,
+      cells: [id, '999919192'],
+    }));
+    const kept = rows.map((row) => reader.keep(row));
+    expect(rows.map((row, index) => reader.read(row, kept[index]!).cells)).toEqual([
+      ['999919191', '•••••••••'],
+      ['999919192', '•••••••••'],
+      ['999919193', '•••••••••'],
+    ]);
+  });
+
   it.each([
     [['Mail'], 'missing-column'],
     [['Id', 'Mail', 'E-mail'], 'column-twice'],

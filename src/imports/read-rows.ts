@@ -23,7 +23,10 @@ export interface RowReader<Row> {
   columns: string[];
   /** Which of those columns each field of the row comes from. */
   places: Record<string, number>;
-  /** The trimmed cells of those columns, without what made them harmless; a short row ends in empty strings. */
+  /**
+   * The trimmed cells of those columns, without what made them harmless; a short row ends in empty strings. Comes
+   * before `read` of the same row, so that it knows how the numbers of the file look.
+   */
   keep(row: CsvRow): string[];
   read(row: CsvRow, kept: readonly string[]): LineReading<Row>;
 }
@@ -40,6 +43,9 @@ export function rowReader<Row>(
   const absent = Object.keys(profile.columns).filter((name) => !found.has(name));
   const rules = names.map((name) => ruleOf(profile.columns[name]!, reading));
   const positions = names.map((name) => found.get(name)!);
+  const numbers = names.map((name) => (profile.columns[name]!.key ? new NumberTally() : undefined));
+  const presentable = (value: string, index: number): string =>
+    numbers[index]?.hasOwnNumbers || !passesElevenTest(value) ? value : MASK;
   return {
     droppedColumns: headers.flatMap((column, index) => {
       const reason = kept.has(index) ? null : forbiddenReason(column);
@@ -51,11 +57,18 @@ export function rowReader<Row>(
         column !== undefined && found.has(column) ? [[field, names.indexOf(column)]] : [],
       ),
     ),
-    keep: ({ cells }) => positions.map((position) => cellText(cells[position] ?? '').trim()),
+    keep: ({ cells }) =>
+      positions.map((position, index) => {
+        const value = cellText(cells[position] ?? '').trim();
+        numbers[index]?.add(value);
+        return value;
+      }),
     read({ line, cells: given }, cells) {
       const refused = (cell: number, code: RowFaultCode): LineReading<Row> => ({
         line,
-        cells: cells.map((value) => presentable(value.slice(0, KEPT_CHARACTERS))),
+        cells: cells.map((value, index) =>
+          realText(presentable(value.slice(0, KEPT_CHARACTERS), index)),
+        ),
         fault: { cell, code },
       });
       const values: Record<string, string> = {};
@@ -71,7 +84,7 @@ export function rowReader<Row>(
         return refused(names.length - 1, 'too-long');
       const result = profile.read(values, reading);
       if ('fault' in result) return refused(names.indexOf(result.fault.column), result.fault.code);
-      return { line, cells: cells.map(masked), ...result };
+      return { line, cells: cells.map(presentable), ...result };
     },
   };
 }
@@ -107,12 +120,28 @@ const isLacking = ({ key, needed, option }: ProfileColumn, named: Reading['named
 
 const KEPT_CHARACTERS = 2000;
 
-/** Never a citizen service number. */
-const masked = (value: string): string => (passesElevenTest(value) ? '•'.repeat(9) : value);
+/** Instead of what may be a citizen service number. */
+const MASK = '•'.repeat(9);
 
-/** What may be kept of a refused value: real text. */
-const presentable = (value: string): string =>
-  masked(value).replaceAll(/[\0\p{Surrogate}]/gu, '\uFFFD');
+/**
+ * Whether a key column has numbers of nine digits of its own: most of those are no citizen service numbers, of
+ * which one in eleven is by chance.
+ */
+class NumberTally {
+  private balance = 0;
+
+  add(value: string): void {
+    if (value.length !== MASK.length || !/^\d+$/.test(value)) return;
+    this.balance += passesElevenTest(value) ? -1 : 1;
+  }
+
+  get hasOwnNumbers(): boolean {
+    return this.balance > 0;
+  }
+}
+
+/** What may be kept of a refused value. */
+const realText = (value: string): string => value.replaceAll(/[\0\p{Surrogate}]/gu, '\uFFFD');
 
 const columnMissing = (name: string): Error =>
   fileFault('missing-column', {

@@ -87,6 +87,16 @@ describe('readTable', () => {
       'column-twice',
     ],
     [
+      'a row beyond the last of a sheet',
+      withSheet({ data: sheetOf(row('kop'), row('x').replace('<row>', '<row r="1048577">')) }),
+      'damaged-xlsx',
+    ],
+    [
+      'a row beyond all numbers',
+      withSheet({ data: sheetOf(row('kop'), row('x').replace('<row>', '<row r="1e20">')) }),
+      'damaged-xlsx',
+    ],
+    [
       'a row of many megabytes',
       withSheet({ data: sheetOf(row('kop'), row(randomBytes(2_000_000).toString('base64'))) }),
       'record-too-long',

@@ -1,12 +1,11 @@
 import { decodeText, type Encoding } from './decode-text.js';
 import { fileFault } from './file-fault.js';
-import { type Delimiter, joined, readCsv, type Table } from './read-csv.js';
+import { type Delimiters, joined, readCsv, type Table } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
 import { empty, readHeaders } from './table-faults.js';
 import { encryptedFile, MAX_XLSX_BYTES } from './xlsx-package.js';
 
-interface TableOptions {
-  delimiter?: Delimiter;
+interface TableOptions extends Delimiters {
   encoding?: Encoding;
   /** Where the clock of a workbook's moments hangs: its cells name no zone. */
   zone: string;
@@ -18,7 +17,7 @@ interface TableOptions {
  */
 export async function readTable(
   bytes: AsyncIterable<Uint8Array>,
-  { delimiter, encoding, zone }: TableOptions,
+  { encoding, zone, ...delimiters }: TableOptions,
 ): Promise<Table> {
   const { start, whole } = await peek(bytes);
   if (start.subarray(0, ZIP.length).equals(ZIP))
@@ -28,7 +27,7 @@ export async function readTable(
     throw file.includes(ENCRYPTED_PACKAGE) ? encryptedFile() : oldWorkbook();
   }
   if (isBinary(start, encoding)) throw notATable();
-  return readCsv(decodeText(whole, encoding), delimiter);
+  return readCsv(decodeText(whole, encoding), delimiters);
 }
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');

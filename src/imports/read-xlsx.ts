@@ -8,8 +8,10 @@ import {
   numberFormat,
   numberText,
 } from './spreadsheet-value.js';
-import { noWorkbook, XlsxPackage } from './xlsx-package.js';
+import { damaged, noWorkbook, XlsxPackage } from './xlsx-package.js';
 
+/** Rows that a sheet has at most. */
+const MAX_ROWS = 1_048_576;
 /** What stands before a cell that holds no value: no column takes it for text. */
 const NO_VALUE = '\0';
 
@@ -101,6 +103,7 @@ function sheetRows(book: Book): ReadXml<CsvRow> {
     open(element, { r, t = 'n', s = '0' }) {
       if (element === 'row') {
         line = Math.max(line + 1, Number(r) || 0);
+        if (line > MAX_ROWS) throw damaged();
         cells = [];
         size = 0;
         column = 0;

@@ -118,7 +118,7 @@ export const encryptedFile = (): Error =>
     en: 'This file has a password. Save it without.',
   });
 
-const damaged = (): Error =>
+export const damaged = (): Error =>
   fileFault('damaged-xlsx', {
     nl: 'Dit Excel-bestand is beschadigd. Open het in Excel en bewaar het opnieuw.',
     en: 'This Excel file is damaged. Open it in Excel and save it again.',

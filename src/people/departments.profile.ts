@@ -1,6 +1,6 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { readDay } from '../imports/read-date.js';
-import { personKey, type DepartmentRow } from './people-row.js';
+import type { DepartmentRow } from './people-row.js';
 
 /** What an organisation's own lists of departments with dates are mapped onto. */
 export const departmentsProfile: ImportProfile<DepartmentRow> = importProfile({
@@ -36,6 +36,6 @@ export const departmentsProfile: ImportProfile<DepartmentRow> = importProfile({
     if (typeof validFrom !== 'string')
       return { fault: { column: 'validFrom', code: validFrom.fault } };
     const { person, department } = cells;
-    return { row: { person: personKey(person), department, validFrom } };
+    return { row: { person, department, validFrom } };
   },
 });

@@ -1,8 +1,13 @@
+import { isUuid } from '../common/ids.js';
 import type { Database } from '../database/database.js';
 import { refuseRows } from '../imports/check-rows.js';
 import type { Load } from '../imports/import-target.js';
+import { personCalled } from './person-named.js';
 
-/** Fills in `person_id` from `person` (HR number, mail, or what was linked) and refuses the rows of which nobody is known. */
+/** Joins to rows `s` whom `s.person` names; `FOUND_PERSON` is that person's id, or null. */
+export const { joins: KNOWN_PEOPLE, id: FOUND_PERSON } = personCalled('s.person');
+
+/** Fills in `person_id` from `person` and refuses the rows of which nobody is known. */
 export async function findPeople(load: Load, database: Database): Promise<void> {
   await database.query(
     `UPDATE ${load.table} s SET person_id = found.person_id
@@ -13,15 +18,18 @@ export async function findPeople(load: Load, database: Database): Promise<void> 
   await refuseRows(database, load, 'person', 'unknown-person', 's.person_id IS NULL');
 }
 
-/**
- * Joins to rows `s` whom `s.person` names: by HR number, else by mail, else by what was linked to somebody.
- * `FOUND_PERSON` is that person's id, or null.
- */
-export const KNOWN_PEOPLE = `
-  LEFT JOIN people numbered ON numbered.hr_number = s.person
-  LEFT JOIN people mailed ON mailed.mail = s.person
-  LEFT JOIN (
-    SELECT DISTINCT ON (value) value, person_id FROM person_identifiers
-    WHERE kind IN ('mail', 'other') ORDER BY value, id) linked ON linked.value = s.person`;
-export const FOUND_PERSON = `CASE WHEN numbered.id IS NOT NULL THEN numbered.id
-  WHEN mailed.id IS NOT NULL THEN mailed.id ELSE linked.person_id END`;
+/** The ids of people by name, else by id, in the same order; undefined for nobody. */
+export async function idsOfNames(
+  names: readonly string[],
+  database: Database,
+): Promise<(string | undefined)[]> {
+  const { joins, id } = personCalled('given.name');
+  const rows = await database.read<{ id: string | null }>(
+    `SELECT coalesce(${id}, known.id) AS id
+     FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS given (name, id, place) ${joins}
+     LEFT JOIN people known ON known.id = given.id AND known.erased_at IS NULL
+     ORDER BY given.place`,
+    [names.map((name) => name.trim()), names.map((name) => (isUuid(name) ? name : null))],
+  );
+  return rows.map((row) => row.id ?? undefined);
+}

@@ -15,11 +15,8 @@ export interface PersonRow {
 
 /** What a file with dates says about a person's department. */
 export interface DepartmentRow {
-  /** HR number, or mail in lower case. */
+  /** HR number, mail, or what was linked; as the file has it. */
   person: string;
   department: string;
   validFrom: Day;
 }
-
-/** A person as a file names one: a mail address has no capitals, a number keeps its zeros. */
-export const personKey = (text: string): string => (text.includes('@') ? text.toLowerCase() : text);

@@ -1,6 +1,6 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { knownPattern, readDay } from '../imports/read-date.js';
-import { personKey, type DepartmentRow } from './people-row.js';
+import type { DepartmentRow } from './people-row.js';
 
 const PATTERNS = ['MM/dd/yyyy', 'M/d/yyyy'].map(knownPattern);
 
@@ -37,7 +37,7 @@ export const peopleVivaProfile: ImportProfile<DepartmentRow> = importProfile({
     const from = readDay(cells.EffectiveDate, reading, PATTERNS);
     if (typeof from !== 'string') return { fault: { column: 'EffectiveDate', code: from.fault } };
     return {
-      row: { person: personKey(cells.PersonId), department: cells.Organization, validFrom: from },
+      row: { person: cells.PersonId, department: cells.Organization, validFrom: from },
     };
   },
 });

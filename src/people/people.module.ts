@@ -68,19 +68,8 @@ export class PeopleModule {
     finder.findsBy((names) => people.idsOf(names));
     imports.add(peopleTarget, peopleAfasProfile, peopleGenericProfile);
     imports.add(departmentsTarget, peopleVivaProfile);
-    imports.addBase('people', peopleTarget, peopleGenericProfile, {
-      hrNumber: 'Personeelsnummer',
-      mail: 'E-mail',
-      givenName: 'Voornaam',
-      familyName: 'Achternaam',
-      department: 'Afdeling',
-      employedFrom: 'In dienst',
-    });
-    imports.addBase('departments', departmentsTarget, departmentsProfile, {
-      person: 'person',
-      department: 'department',
-      validFrom: 'validFrom',
-    });
+    imports.addBase('people', peopleTarget, peopleGenericProfile);
+    imports.addBase('departments', departmentsTarget, departmentsProfile);
     imports.afterImport(peopleTarget, () => arrivals.announce());
     metrics.add(populationMetric, audiencesApproachedMetric(facts));
     lifecycle.onStart(async ({ project, audiences: given }) => {

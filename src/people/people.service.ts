@@ -7,6 +7,7 @@ import { isUuid } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { departmentOnDay } from './department-on-day.js';
+import { idsOfNames } from './find-people.js';
 import type { PersonDto, SearchPeopleDto } from './person.dto.js';
 
 @Injectable()
@@ -29,7 +30,7 @@ export class PeopleService {
         today(),
         q?.trim().toLowerCase() ?? null,
         hrNumber ?? null,
-        mail ? normalisedMail(mail) : null,
+        mail ? mail.trim().toLowerCase() : null,
         department ?? null,
       ],
     );
@@ -58,28 +59,10 @@ export class PeopleService {
   }
 
   /** The ids of people named by HR number, mail, what was linked, or id, in the same order; undefined for nobody. */
-  async idsOf(names: readonly string[]): Promise<(string | undefined)[]> {
-    const rows = await this.database.read<{ id: string | null }>(
-      `SELECT coalesce(numbered.id, mailed.id, linked_mail.person_id, linked.person_id, known.id) AS id
-       FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS named (number, mail, id, place)
-       LEFT JOIN people numbered ON numbered.hr_number = named.number
-       LEFT JOIN people mailed ON mailed.mail = named.mail
-       LEFT JOIN person_identifiers linked_mail ON linked_mail.kind = 'mail' AND linked_mail.value = named.mail
-       LEFT JOIN person_identifiers linked ON linked.kind = 'other' AND linked.value = named.number
-       LEFT JOIN people known ON known.id = named.id AND known.erased_at IS NULL
-       ORDER BY named.place`,
-      [
-        names.map((name) => name.trim()),
-        names.map(normalisedMail),
-        names.map((name) => (isUuid(name) ? name : null)),
-      ],
-    );
-    return rows.map(({ id }) => id ?? undefined);
+  idsOf(names: readonly string[]): Promise<(string | undefined)[]> {
+    return idsOfNames(names, this.database);
   }
 }
-
-/** A mail address as it is kept and compared. */
-const normalisedMail = (mail: string): string => mail.trim().toLowerCase();
 
 const today = (): string => dayOf(now(), context().zone);
 

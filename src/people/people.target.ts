@@ -71,12 +71,20 @@ export const peopleTarget: ImportTarget<PersonRow> = {
     // Whoever gets another mail address stays known by the old one, unless it becomes somebody else's.
     await database.query(
       `INSERT INTO person_identifiers (id, person_id, kind, value, source, recorded_at)
-       SELECT gen_random_uuid(), p.id, 'mail', p.mail, $3, $4
-       FROM ${table} s JOIN people p ON p.id = s.person_id
-       WHERE ${accepted} AND p.erased_at IS NULL AND p.mail <> s.mail
-         AND NOT EXISTS (SELECT FROM ${table} other WHERE other.mail = p.mail AND other.outcome IS NULL)
+       SELECT gen_random_uuid(), renamed.id, 'mail', renamed.mail, $3, $4
+       FROM (
+         SELECT p.id, p.mail FROM ${table} s JOIN people p ON p.id = s.person_id
+         WHERE ${accepted} AND p.erased_at IS NULL AND p.mail <> s.mail
+           AND NOT EXISTS (SELECT FROM ${table} other WHERE other.mail = p.mail AND other.outcome IS NULL)
+         ORDER BY p.id FOR NO KEY UPDATE OF p) renamed
        ON CONFLICT DO NOTHING`,
       [from, to, source, at],
+    );
+    await database.query(
+      `DELETE FROM person_identifiers linked USING ${table} s
+       WHERE ${accepted} AND linked.kind = 'mail' AND linked.value = s.mail
+         AND linked.person_id IS DISTINCT FROM s.person_id`,
+      [from, to],
     );
     await database.query(
       `UPDATE people p SET mail = NULL, version = p.version + 1 FROM ${table} s

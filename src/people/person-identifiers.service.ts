@@ -4,15 +4,13 @@ import { now } from '../common/clock.js';
 import { Conflict, InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
+import { OWN_SOURCE } from '../imports/sources.js';
 import { type Identifier, identifierFaults, keptIdentifier } from './identifier-kind.js';
 import { PeopleService } from './people.service.js';
 import { IDENTIFIER_TAKEN } from './people.texts.js';
 import { PersonArrivals } from './person-arrivals.js';
 import type { LinkIdentifierDto, PersonIdentifierDto } from './person-identifier.dto.js';
 import { personNamed } from './person-named.js';
-
-/** Source of what a caller links. */
-const OWN_SOURCE = 'api';
 
 @Injectable()
 export class PersonIdentifiersService {

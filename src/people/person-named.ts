@@ -1,6 +1,23 @@
 /**
- * SQL of the id of the person whom an identifier names, or null: by the mail address or HR number of today, else
- * by what was linked. A hash of a mail address is found only where it was linked itself.
+ * Whom a name means, the same at every door: by HR number, else by the mail address of today, else by a linked
+ * mail address, else by another name that was linked.
+ * @param name SQL of the trimmed name, in rows to which `joins` is added
+ */
+export function personCalled(name: string): { joins: string; id: string } {
+  const mail = `CASE WHEN strpos(${name}, '@') > 0 THEN lower(${name}) END`;
+  return {
+    joins: `
+      LEFT JOIN people numbered ON numbered.hr_number = ${name}
+      LEFT JOIN people mailed ON mailed.mail = ${mail}
+      LEFT JOIN person_identifiers linked_mail ON linked_mail.kind = 'mail' AND linked_mail.value = ${mail}
+      LEFT JOIN person_identifiers linked ON linked.kind = 'other' AND linked.value = ${name}`,
+    id: 'coalesce(numbered.id, mailed.id, linked_mail.person_id, linked.person_id)',
+  };
+}
+
+/**
+ * SQL of the id of the person whom an identifier of a known kind names, or null: as above, by what is of that
+ * kind. A hash of a mail address is found only where it was linked itself.
  */
 export const personNamed = ({
   kind,

@@ -9,7 +9,7 @@ import { Database } from '../database/database.js';
 import { alivePeople } from '../people/alive-people.js';
 import { PeopleService } from '../people/people.service.js';
 import type { GrantedExemptionDto, GrantExemptionsDto } from './exemption.dto.js';
-import { OWN_SOURCE } from './own-source.js';
+import { OWN_SOURCE } from '../imports/sources.js';
 import { REFUSALS } from './trainings.texts.js';
 
 type Given = Required<Pick<GrantExemptionsDto, 'reason' | 'validFrom' | 'validUntil'>> & {

@@ -1,6 +1,5 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { knownPattern, readPastMoment } from '../imports/read-date.js';
-import { personKey } from '../people/people-row.js';
 import type { TrainingRow } from './training-row.js';
 
 /** How Moodle writes moments in Dutch and in English, long and short. */
@@ -49,7 +48,7 @@ export const trainingMoodleProfile: ImportProfile<TrainingRow> = importProfile({
     if (typeof completedAt === 'string')
       return { fault: { column: 'Course complete', code: completedAt } };
     const row: TrainingRow = {
-      person: personKey(cells.ID),
+      person: cells.ID,
       courseCode: reading.named.course!,
       status: 'completed',
       completedAt,

@@ -4,9 +4,9 @@ import { context } from '../common/context.js';
 import { Unavailable } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
+import { OWN_SOURCE } from '../imports/sources.js';
 import { PeopleService } from '../people/people.service.js';
 import { CoursesService } from '../courses/courses.service.js';
-import { OWN_SOURCE } from './own-source.js';
 import {
   type KnownRecord,
   naturalKey,

@@ -6,11 +6,13 @@ import {
   Instant,
   Items,
   Line,
+  NoneOf,
   Nullable,
   OneOf,
   Optional,
 } from '../common/input.js';
 import { CursorQuery } from '../common/page.dto.js';
+import { STATEMENTS_SOURCE } from '../imports/sources.js';
 import { RECORD_STATUSES, type RecordStatus } from '../courses/completion-rule.js';
 
 export class TrainingRecordInputDto {
@@ -32,6 +34,7 @@ export class TrainingRecordInputDto {
 
   @Optional()
   @Line({ max: 64 })
+  @NoneOf([STATEMENTS_SOURCE])
   source?: string;
 
   @Nullable()

@@ -1,7 +1,6 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { readPastMoment } from '../imports/read-date.js';
 import { readNumber } from '../imports/read-number.js';
-import { personKey } from '../people/people-row.js';
 import { isRecordStatus, type TrainingRow } from './training-row.js';
 
 /** The product's own format; what other formats are mapped onto. */
@@ -68,7 +67,7 @@ export const trainingRecordsProfile: ImportProfile<TrainingRow> = importProfile(
     if (cells.score !== '' && score === null)
       return { fault: { column: 'score', code: 'not-a-number' } };
     const row: TrainingRow = {
-      person: personKey(cells.personId || reading.named.person!),
+      person: cells.personId || reading.named.person!,
       courseCode: cells.course || reading.named.course!,
       status: given,
       completedAt,

@@ -2,7 +2,7 @@ import { RECORD_STATUSES, type RecordStatus } from '../courses/completion-rule.j
 
 /** What a file says about one completion, in the words of this room. */
 export interface TrainingRow {
-  /** HR number, or mail in lower case. */
+  /** HR number, mail, or what was linked; as the file has it. */
   person: string;
   courseCode: string;
   status: RecordStatus;

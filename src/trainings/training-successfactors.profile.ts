@@ -1,7 +1,6 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { knownPattern, readPastMoment } from '../imports/read-date.js';
 import { readNumber } from '../imports/read-number.js';
-import { personKey } from '../people/people-row.js';
 import { isRecordStatus, type TrainingRow } from './training-row.js';
 
 const PATTERNS = ['MMM-dd-yyyy HH:mm:ss zzz', 'MMM-dd-yyyy HH:mm:ss', 'MMM-dd-yyyy'].map(
@@ -66,7 +65,7 @@ export const trainingSuccessFactorsProfile: ImportProfile<TrainingRow> = importP
     if (typeof completedAt === 'string')
       return { fault: { column: 'COMPL_DTE', code: completedAt } };
     const row: TrainingRow = {
-      person: personKey(cells.STUD_ID),
+      person: cells.STUD_ID,
       courseCode: cells.CPNT_ID,
       status,
       completedAt,

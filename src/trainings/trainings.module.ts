@@ -61,12 +61,7 @@ export class TrainingsModule {
       trainingVivaLearningProfile,
     );
     imports.addBase('training-records', trainingRecordsTarget, trainingRecordsProfile, {
-      person: 'personId',
-      course: 'course',
-      status: 'status',
-      completedAt: 'completedAt',
-      score: 'score',
-      externalId: 'externalId',
+      courseCode: 'course',
     });
     metrics.add(trainingCoverageMetric, trainingPassRateMetric);
     data.add(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows } from '../support/databases.js';
 import { importFile, upload } from '../support/imports.js';
 import { makePeople } from '../support/people.js';
+import { csvAsWorkbook } from '../support/workbook.js';
 import { type Client, startApp, type TestApp } from '../support/test-app.js';
 
 const LIST = {
@@ -20,6 +21,7 @@ const LIST = {
 };
 const FILE =
   'Naam|nummer|Aanwezig?|Datum\nNoor|000153|JA|1 juni 2026\nImane|000160|nee|2 juni 2026\n';
+const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 const COURSE = { options: { course: 'AI-BASIS' } };
 
 describe("an organisation's own profiles", () => {
@@ -157,6 +159,10 @@ describe("an organisation's own profiles", () => {
     ).toEqual(['/statuses not-one-of', '/zone not-a-zone', '/delimiter not-one-of']);
   });
 
+  it.each(['api', 'xapi'])('are not called %s, as what comes in another way', async (code) => {
+    expect(await faults({ ...LIST, code })).toEqual(['/code reserved']);
+  });
+
   it('never take the code of another', async () => {
     for (const code of ['presentie', 'people-afas']) {
       const { body } = await hr
@@ -177,6 +183,9 @@ describe("an organisation's own profiles", () => {
       target: 'people',
       columns: [{ name: 'Nr', field: 'hrNumber' }],
     };
+    expect(await faults({ ...people, statuses: { ja: 'completed' } })).toEqual([
+      '/statuses unread-option',
+    ]);
     await app.as('viewer').post('/import-profiles').send(people).expect(403);
     await app.as('admin').post('/import-profiles').send(people).expect(403);
     await app
@@ -203,7 +212,7 @@ describe("an organisation's own profiles", () => {
 
   it('stay while anything came in by them', async () => {
     const used = await hr.delete('/import-profiles/presentie').expect(409);
-    expect(used.body).toMatchObject({ code: 'in-use', usedBy: ['training-records'] });
+    expect(used.body).toMatchObject({ code: 'in-use', usedBy: ['imports'] });
     await hr
       .post('/import-profiles')
       .send({ ...LIST, code: 'proef' })
@@ -219,6 +228,28 @@ describe("an organisation's own profiles", () => {
     await hr.get('/import-profiles/nieuw').expect(404);
     const known = await hr.delete('/import-profiles/people-afas').expect(409);
     expect(known.body.code).toBe('built-in');
+  });
+
+  it.each([
+    ['as it was', (text: string): Promise<Buffer> => Promise.resolve(utf16(text))],
+    ['as a workbook', (text: string): Promise<Buffer> => csvAsWorkbook(text, '|')],
+  ])('take their template and their refused rows back, sent %s', async (how, written) => {
+    const code = how.replaceAll(' ', '-');
+    await hr
+      .post('/import-profiles')
+      .send({ ...LIST, code, encoding: 'utf-16le' })
+      .expect(201);
+    const template = await hr.get(`/import-profiles/${code}/template`).expect(200);
+    const tried = await importFile(hr, code, template.text, { ...COURSE, dryRun: true });
+    expect(tried.rows.read).toBe(1);
+    const { id } = await importFile(hr, code, await written(FILE), COURSE);
+    const refused = await hr.get(`/imports/${id}/rows`).set('Accept', 'text/csv').expect(200);
+    const corrected = refused.text.replace('nee', 'ja');
+    const sent = await importFile(hr, code, corrected, COURSE);
+    expect(sent.rows).toMatchObject({ read: 1, accepted: 1 });
+    // As a spreadsheet saves it.
+    const saved = await importFile(hr, code, corrected.replaceAll('|', ';'), COURSE);
+    expect(saved.rows).toMatchObject({ read: 1, unchanged: 1 });
   });
 
   it('map departments with their dates too', async () => {

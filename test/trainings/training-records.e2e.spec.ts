@@ -138,6 +138,7 @@ describe('training records', () => {
     [{ completedAt: '2026-06-01T10:00:00' }, '/items/1/completedAt'],
     [{ completedAt: '2026-06-01' }, '/items/1/completedAt'],
     [{ score: '80' }, '/items/1/score'],
+    [{ source: 'xapi' }, '/items/1/source'],
     [{ person: 'a\0' }, '/items/1/person'],
     [{ id: crypto.randomUUID() }, '/items/1/id'],
     [{ organisationId: crypto.randomUUID() }, '/items/1/organisationId'],
