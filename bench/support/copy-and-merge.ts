@@ -6,7 +6,7 @@ import { finished, pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Database } from '../../src/database/database.js';
 import { foundTable } from '../../src/imports/import-target.js';
-import { readCsv } from '../../src/imports/read-csv.js';
+import { readCsv } from '../../src/tables/read-csv.js';
 import { readingAt } from '../../src/imports/read-date.js';
 import { rowReader } from '../../src/imports/read-rows.js';
 import {

@@ -36,6 +36,15 @@ export function startOfDay(day: Day, zone: string): Date {
   return dayOf(new Date(start), zone) < day ? new Date(guess) : new Date(start);
 }
 
+/** The moment at which the clocks of `zone` show `time` (HH:mm:ss); of a skipped hour, the moment after it. */
+export function localMoment(day: Day, time: string, zone: string): Date {
+  const midnight = startOfDay(day, zone);
+  const elapsed = Date.parse(`1970-01-01T${time}Z`);
+  const shown = timeOf(zone).format(midnight.getTime() + elapsed);
+  const drift = elapsed - Date.parse(`1970-01-01T${shown}Z`);
+  return new Date(midnight.getTime() + elapsed + drift);
+}
+
 /** The last second of `day` in `zone`. */
 export function endOfDay(day: Day, zone: string): Date {
   return new Date(startOfDay(addDays(day, 1), zone).getTime() - 1000);
@@ -78,6 +87,15 @@ function offset(moment: number, zone: string): number {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const formatter = (zone: string): Intl.DateTimeFormat =>
   cached(formatters, zone, () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }));
+
+const times = new Map<string, Intl.DateTimeFormat>();
+const timeOf = (zone: string): Intl.DateTimeFormat =>
+  cached(
+    times,
+    zone,
+    () =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', timeStyle: 'medium' }),
+  );
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const clockOf = (zone: string): Intl.DateTimeFormat =>

@@ -1,5 +1,5 @@
 import { passesElevenTest } from './eleven-test.js';
-import { fileFault } from './file-fault.js';
+import { fileFault } from '../tables/file-fault.js';
 
 const ENOUGH_VALUES = 20;
 const SUSPECT_SHARE = 0.8;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../common/csv.js';
 import { correctionFile } from './correction-file.js';
-import { DELIMITERS } from './read-csv.js';
-import { readTable } from './read-table.js';
+import { DELIMITERS } from '../tables/read-csv.js';
+import { readTable } from '../tables/read-table.js';
 
 const tricky = fc
   .array(

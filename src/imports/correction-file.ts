@@ -2,7 +2,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../common/csv.js';
 import type { Language } from '../common/text.js';
 import type { RowFaultCode } from './import-profile.js';
 import { ROW_FAULT_TEXTS } from './imports.texts.js';
-import type { Delimiter } from './read-csv.js';
+import type { Delimiter } from '../tables/read-csv.js';
 
 /** A row that was refused, with the cells of the columns that are kept; none once they were erased. */
 export interface RefusedRow {

@@ -1,6 +1,6 @@
 import { isZone } from '../common/input.js';
 import { LANGUAGES, type Language } from '../common/text.js';
-import { isDay, startOfDay, type Day } from '../common/dates.js';
+import { isDay, localMoment, type Day } from '../common/dates.js';
 
 /** What stands in a cell: a day, or a moment. */
 export type ReadDate = { day: Day } | { moment: Date };
@@ -140,27 +140,4 @@ function momentAt(day: Day, time: string, zone: string): Date | null {
   }
   if (!isZone(zone)) return null;
   return localMoment(day, time, zone);
-}
-
-/** The moment at which the clocks of `zone` show `time`; of a skipped hour, the moment after it. */
-export function localMoment(day: Day, time: string, zone: string): Date {
-  const midnight = startOfDay(day, zone);
-  const elapsed = Date.parse(`1970-01-01T${time}Z`);
-  const shown = clockOf(zone).format(midnight.getTime() + elapsed);
-  const drift = elapsed - Date.parse(`1970-01-01T${shown}Z`);
-  return new Date(midnight.getTime() + elapsed + drift);
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    timeStyle: 'medium',
-  });
-  clocks.set(zone, clock);
-  return clock;
 }

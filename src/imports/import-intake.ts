@@ -19,10 +19,10 @@ import { ImportsService } from './imports.service.js';
 import type { ImportTarget } from './import-target.js';
 import { isFinished } from './is-finished.js';
 import { mayImport } from './may-import.js';
-import type { CsvRow } from './read-csv.js';
+import type { CsvRow } from '../tables/read-csv.js';
 import { readingAt } from './read-date.js';
 import { type RowReader, rowReader } from './read-rows.js';
-import { readTable } from './read-table.js';
+import { readTable } from '../tables/read-table.js';
 import { columnOf, Staging, stagedLines } from './staging.js';
 
 /** How much is written to PostgreSQL at once. */

@@ -3,10 +3,10 @@ import { isIdOrCode, isZone } from '../common/input.js';
 import { jsonPointer } from '../common/json-pointer.js';
 import type { Language } from '../common/text.js';
 import { datePattern, type DatePattern } from './date-pattern.js';
-import { type Encoding, ENCODINGS } from './decode-text.js';
+import { type Encoding, ENCODINGS } from '../tables/decode-text.js';
 import type { ImportProfile, NamingOption, ProfileOption } from './import-profile.js';
 import { type OptionFaultCode, optionFault } from './option-fault.js';
-import { DELIMITERS, type Delimiter } from './read-csv.js';
+import { DELIMITERS, type Delimiter } from '../tables/read-csv.js';
 
 /** What the caller says that a file does not say itself, once it is known to be right. */
 export interface ImportOptions {

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LANGUAGES, type Language } from '../common/text.js';
 import { PERMISSIONS, type PermissionGroup } from '../identity/permissions.js';
-import { type Encoding, ENCODINGS } from './decode-text.js';
+import { type Encoding, ENCODINGS } from '../tables/decode-text.js';
 import type { KnownFormat } from './import-formats.js';
 import { COMMON_OPTIONS } from './import-options.js';
 import type { ProfileColumn } from './import-profile.js';
-import { type Delimiter, DELIMITERS } from './read-csv.js';
+import { type Delimiter, DELIMITERS } from '../tables/read-csv.js';
 
 export class ImportColumnDto {
   name: string;

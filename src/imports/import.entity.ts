@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ForbiddenReason } from './forbidden-columns.js';
-import type { Delimiter } from './read-csv.js';
+import type { Delimiter } from '../tables/read-csv.js';
 
 export const IMPORT_STATES = ['queued', 'running', 'completed', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];

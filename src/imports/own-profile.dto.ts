@@ -12,9 +12,9 @@ import {
   TimeZone,
 } from '../common/input.js';
 import { type Language, LANGUAGES } from '../common/text.js';
-import { type Encoding, ENCODINGS } from './decode-text.js';
+import { type Encoding, ENCODINGS } from '../tables/decode-text.js';
 import { STATUSES } from './import-options.js';
-import { type Delimiter, DELIMITERS } from './read-csv.js';
+import { type Delimiter, DELIMITERS } from '../tables/read-csv.js';
 import { RESERVED_SOURCES } from './sources.js';
 
 class OwnColumnInputDto {

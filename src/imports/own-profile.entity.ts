@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Language } from '../common/text.js';
-import type { Encoding } from './decode-text.js';
-import type { Delimiter } from './read-csv.js';
+import type { Encoding } from '../tables/decode-text.js';
+import type { Delimiter } from '../tables/read-csv.js';
 
 /** A column of an own profile: its header, and which field of the target it holds. */
 export interface OwnColumn {

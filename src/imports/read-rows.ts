@@ -1,8 +1,8 @@
 import { cellText } from '../common/csv.js';
 import { isCleanText } from '../common/input.js';
-import type { CsvRow } from './read-csv.js';
+import type { CsvRow } from '../tables/read-csv.js';
 import { passesElevenTest } from './eleven-test.js';
-import { fileFault } from './file-fault.js';
+import { fileFault } from '../tables/file-fault.js';
 import { forbiddenReason, type ForbiddenReason } from './forbidden-columns.js';
 import type { ImportProfile, ProfileColumn, Reading, RowFaultCode } from './import-profile.js';
 

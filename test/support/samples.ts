@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ImportProfile, Reading, RowFaultCode } from '../../src/imports/import-profile.js';
 import { readingAt } from '../../src/imports/read-date.js';
-import { readTable } from '../../src/imports/read-table.js';
+import { readTable } from '../../src/tables/read-table.js';
 import { rowReader } from '../../src/imports/read-rows.js';
 
 const folder = new URL('../samples/', import.meta.url);

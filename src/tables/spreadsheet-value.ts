@@ -1,4 +1,4 @@
-import { localMoment } from './date-pattern.js';
+import { localMoment } from '../common/dates.js';
 
 /** How a cell with a number shows it: as a day or moment, or with at least `digits` digits. */
 export type NumberFormat = 'date' | { digits: number } | undefined;
