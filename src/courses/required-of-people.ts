@@ -1,5 +1,5 @@
 import type { PeopleQuery, Population } from '../metrics/metric.js';
-import { audienceMemberships, DAY, KNOWN, MOMENT } from '../people/audience-members.js';
+import { audienceMemberships, DAY, isKnown, MOMENT } from '../people/audience-members.js';
 import { requiredOnDay } from './required-on-day.js';
 
 /**
@@ -28,7 +28,7 @@ export function requiredOfPeople(population: Population): PeopleQuery {
         FROM team_terms term JOIN required ON required.team_role = term.role
         WHERE term.project_id = $1::uuid AND term.started_at <= ${MOMENT}
           AND (term.ended_at IS NULL OR term.ended_at > ${MOMENT})
-          AND (SELECT ${KNOWN} FROM people person WHERE person.id = term.person_id)),
+          AND ${isKnown('term.person_id')}),
       needs AS MATERIALIZED (
         SELECT asked_of.person_id, asked_of.course_id, course.code, course.completion_rule,
                course.validity_months, course.yearly_start

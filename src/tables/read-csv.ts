@@ -57,7 +57,7 @@ export async function* joined(
 }
 
 /** Small enough that other requests are served between two of them. */
-const CHUNK_BYTES = 16_384;
+const CHUNK_BYTES = 4096;
 
 async function* smallChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   for await (const chunk of bytes)

@@ -19,13 +19,14 @@ export function standingOfPeople(population: Population): PeopleQuery {
         FROM exemptions exemption
         WHERE exemption.course_id IN (SELECT course_id FROM required) AND ${exemptionInForce('exemption', DAY)}),
       standing AS MATERIALIZED (
-        SELECT needs.person_id, needs.course_id, needs.code, exempt.person_id IS NOT NULL AS is_exempt,
-          exempt.person_id IS NULL AND EXISTS (
+        SELECT needs.person_id, needs.course_id, needs.code, needs.is_exempt,
+          NOT needs.is_exempt AND EXISTS (
             SELECT FROM training_records record
             WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id
               AND ${validRecordSql('record', 'needs', { at: MOMENT, day: DAY, zone: ZONE })}) AS covered
-        FROM needs LEFT JOIN exempt
-          ON exempt.person_id = needs.person_id AND exempt.course_id = needs.course_id)`,
+        FROM (
+          SELECT *, (person_id, course_id) IN (SELECT person_id, course_id FROM exempt) AS is_exempt
+          FROM needs ORDER BY course_id, person_id) needs)`,
     parameters: [...parameters, context().zone],
   };
 }

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface BuiltApp {
   process: ChildProcess;
+  /** Scheme, host and port. */
+  origin: string;
   /** All that it wrote so far. */
   output(): string;
   /** Sends a request as the demo's `role` in noorderwolde. */
@@ -42,7 +44,7 @@ export async function startBuiltApp(
     if (app.exitCode !== null) throw new Error(output);
     await sleep(50);
   }
-  return { process: app, output: () => output, call };
+  return { process: app, origin: `http://127.0.0.1:${port}`, output: () => output, call };
 }
 
 async function freePort(): Promise<number> {
