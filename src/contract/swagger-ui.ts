@@ -79,7 +79,7 @@ if (settings.demo && location.hostname !== wanted && LOOPBACK.includes(location.
     filter: true,
     tryItOutEnabled: true,
     persistAuthorization: true,
-    docExpansion: 'list',
+    docExpansion: 'none',
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,
     validatorUrl: null,

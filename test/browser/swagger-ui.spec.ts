@@ -148,6 +148,7 @@ async function signIn(page: Page, role: string): Promise<void> {
 /** Tries an operation out with what is filled in, and answers the status. */
 async function execute(page: Page, tag: string, id: string): Promise<string> {
   const block = page.locator(`[id="operations-${tag.replaceAll(' ', '_')}-${id}"]`);
+  await page.locator(`.opblock-tag[data-tag="${tag}"]`).click();
   await block.locator('.opblock-summary-control').click();
   const { file } = operationText(id)?.example ?? {};
   if (file)
