@@ -23,13 +23,17 @@ export async function idsOfNames(
   names: readonly string[],
   database: Database,
 ): Promise<(string | undefined)[]> {
-  const { joins, id } = personCalled('given.name');
+  const { joins, id } = personCalled('given.name', 'given.mail');
   const rows = await database.read<{ id: string | null }>(
     `SELECT coalesce(${id}, known.id) AS id
-     FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS given (name, id, place) ${joins}
+     FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS given (name, mail, id, place) ${joins}
      LEFT JOIN people known ON known.id = given.id AND known.erased_at IS NULL
      ORDER BY given.place`,
-    [names.map((name) => name.trim()), names.map((name) => (isUuid(name) ? name : null))],
+    [
+      names.map((name) => name.trim()),
+      names.map((name) => (name.includes('@') ? name.trim().toLowerCase() : null)),
+      names.map((name) => (isUuid(name) ? name : null)),
+    ],
   );
   return rows.map((row) => row.id ?? undefined);
 }

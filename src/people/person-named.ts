@@ -2,9 +2,13 @@
  * Whom a name means, the same at every door: by HR number, else by the mail address of today, else by a linked
  * mail address, else by another name that was linked.
  * @param name SQL of the trimmed name, in rows to which `joins` is added
+ * @param mail SQL of the name in lower case where it is a mail address, else null: a column, where few rows are
+ *   looked up among many people, for an index is not used with a function inside the fence
  */
-export function personCalled(name: string): { joins: string; id: string } {
-  const mail = `CASE WHEN strpos(${name}, '@') > 0 THEN lower(${name}) END`;
+export function personCalled(
+  name: string,
+  mail = `CASE WHEN strpos(${name}, '@') > 0 THEN lower(${name}) END`,
+): { joins: string; id: string } {
   return {
     joins: `
       LEFT JOIN people numbered ON numbered.hr_number = ${name}
