@@ -79,7 +79,7 @@ export class TrainingRecordIntake {
 
   /** The records in force with the keys of `sent`, kept for this call alone until it ends. */
   private async lockInForce(sent: readonly (SentRecord | RecordRefusal)[]): Promise<KnownRecord[]> {
-    // By key, also while the table grows faster than its statistics, which then call for reading it whole.
+    // Never reads the table whole; which index is read still follows the statistics, stale while it grows.
     await this.database.query('SET LOCAL enable_seqscan = off');
     return this.database.query<KnownRecord & Record<string, unknown>>(
       `SELECT id, person_id AS "personId", course_id AS "courseId", status, completed_at AS "completedAt",
