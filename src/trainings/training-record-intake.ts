@@ -79,16 +79,19 @@ export class TrainingRecordIntake {
 
   /** The records in force with the keys of `sent`, kept for this call alone until it ends. */
   private async lockInForce(sent: readonly (SentRecord | RecordRefusal)[]): Promise<KnownRecord[]> {
-    // Never reads the table whole; which index is read still follows the statistics, stale while it grows.
-    await this.database.query('SET LOCAL enable_seqscan = off');
+    // One lookup by key for each row, whatever the planner thinks of their number.
     return this.database.query<KnownRecord & Record<string, unknown>>(
-      `SELECT id, person_id AS "personId", course_id AS "courseId", status, completed_at AS "completedAt",
-              score, source, external_id AS "externalId"
-       FROM training_records
-       WHERE superseded_at IS NULL AND id = ANY (ARRAY(
-         SELECT record.id FROM ${SENT} CROSS JOIN LATERAL (${sameRecord('sent')}) record))
-       ORDER BY id FOR UPDATE`,
-      [JSON.stringify(sent.filter((item) => typeof item !== 'string').map(rowOf))],
+      `SELECT record.*
+       FROM (SELECT DISTINCT record.id FROM ${SENT} CROSS JOIN LATERAL (${sameRecord('sent')}) record
+             ORDER BY record.id) found
+       CROSS JOIN LATERAL (
+         SELECT id, person_id AS "personId", course_id AS "courseId", status, completed_at AS "completedAt",
+                score, source, external_id AS "externalId"
+         FROM training_records WHERE id = found.id AND superseded_at IS NULL
+         LIMIT 1 FOR UPDATE) record`,
+      columnsOf(
+        sent.filter((item) => typeof item !== 'string').map((item) => ({ id: null, item })),
+      ),
     );
   }
 
@@ -103,29 +106,37 @@ export class TrainingRecordIntake {
   ): Promise<boolean> {
     const accepted = sent
       .map((item, index) => ({ item, id: ids[index] }))
-      .filter((row): row is { item: SentRecord; id: string } => typeof row.id === 'string')
-      .toSorted((a, b) => (naturalKey(a.item) < naturalKey(b.item) ? -1 : 1));
+      .filter((row): row is StoredRow => typeof row.id === 'string')
+      .map((row) => ({ ...row, key: naturalKey(row.item) }))
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1));
     if (accepted.length === 0) return true;
-    await this.database.query('SAVEPOINT storing');
-    await this.database.query(
-      `UPDATE training_records SET superseded_at = $1 WHERE id = ANY ($2)`,
-      [
-        now(),
-        outcomes.flatMap((found) => (found.outcome === 'accepted' ? (found.supersedes ?? []) : [])),
-      ],
+    const superseded = outcomes.flatMap((found) =>
+      found.outcome === 'accepted' ? (found.supersedes ?? []) : [],
     );
+    await this.database.query('SAVEPOINT storing');
+    if (superseded.length > 0)
+      await this.database.query(
+        `UPDATE training_records SET superseded_at = $1 WHERE id = ANY ($2)`,
+        [now(), superseded],
+      );
     const stored = await this.database.query(
       `INSERT INTO training_records
          (id, person_id, course_id, status, completed_at, score, source, external_id, recorded_at)
-       SELECT id, person_id, course_id, status, completed_at, score, source, external_id, $2
+       SELECT id, person_id, course_id, status, completed_at, score, source, external_id, $9
        FROM ${SENT}
        ON CONFLICT DO NOTHING RETURNING id`,
-      [JSON.stringify(accepted.map(({ item, id }) => ({ id, ...rowOf(item) }))), now()],
+      [...columnsOf(accepted), now()],
     );
     const isWhole = stored.length === accepted.length;
     await this.database.query(
       isWhole ? 'RELEASE SAVEPOINT storing' : 'ROLLBACK TO SAVEPOINT storing',
     );
+    // Until the planner has seen the table once, any index looks as good to it as the one by key.
+    if (isWhole)
+      await this.database.query(
+        `SELECT refresh_statistics(ARRAY['training_records'])
+         FROM pg_class WHERE oid = 'training_records'::regclass AND reltuples < 0`,
+      );
     return isWhole;
   }
 }
@@ -149,15 +160,22 @@ function answerOf(
   });
 }
 
-const rowOf = (record: SentRecord): object => ({
-  person_id: record.personId,
-  course_id: record.courseId,
-  status: record.status,
-  completed_at: record.completedAt,
-  score: record.score,
-  source: record.source,
-  external_id: record.externalId,
-});
+interface StoredRow {
+  id: string | null;
+  item: SentRecord;
+}
 
-const SENT = `jsonb_to_recordset($1::jsonb) AS sent (id uuid, person_id uuid, course_id uuid, status text,
-  completed_at timestamptz, score numeric, source text, external_id text)`;
+/** The parameters of `SENT`. */
+const columnsOf = (rows: readonly StoredRow[]): unknown[] => [
+  rows.map(({ id }) => id),
+  rows.map(({ item }) => item.personId),
+  rows.map(({ item }) => item.courseId),
+  rows.map(({ item }) => item.status),
+  rows.map(({ item }) => item.completedAt.toISOString()),
+  rows.map(({ item }) => item.score),
+  rows.map(({ item }) => item.source),
+  rows.map(({ item }) => item.externalId),
+];
+
+const SENT = `unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::numeric[], $7::text[],
+  $8::text[]) AS sent (id, person_id, course_id, status, completed_at, score, source, external_id)`;
