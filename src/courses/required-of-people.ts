@@ -18,7 +18,7 @@ export function requiredOfPeople(population: Population): PeopleQuery {
         FROM required_courses asked
         WHERE ${requiredOnDay('asked', '$1::uuid', DAY)}
           AND ($2::uuid IS NULL OR asked.team_role IS NULL AND (asked.audience_id IS NULL OR asked.audience_id = $2))),
-      membership AS MATERIALIZED (${sql}),
+      membership AS (${sql}),
       asked_of AS (
         SELECT membership.person_id, required.course_id
         FROM membership JOIN required ON required.team_role IS NULL
@@ -29,7 +29,7 @@ export function requiredOfPeople(population: Population): PeopleQuery {
         WHERE term.project_id = $1::uuid AND term.started_at <= ${MOMENT}
           AND (term.ended_at IS NULL OR term.ended_at > ${MOMENT})
           AND ${isKnown('term.person_id')}),
-      needs AS MATERIALIZED (
+      needs AS (
         SELECT asked_of.person_id, asked_of.course_id, course.code, course.completion_rule,
                course.validity_months, course.yearly_start
         FROM asked_of JOIN courses course ON course.id = asked_of.course_id)`,

@@ -3,7 +3,7 @@ import type { Metric, Split } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
-import { validRecordSql } from '../trainings/record-validity.js';
+import { validRecordSql, validSinceSql } from '../trainings/record-validity.js';
 import { ZONE } from '../trainings/standing-of-people.js';
 import { SEATED } from './enrolment-status.js';
 import { placesOfPeople } from './places-of-people.js';
@@ -29,7 +29,10 @@ export const completionRateMetric: Metric = {
            SELECT DISTINCT place.person_id, place.code, EXISTS (
              SELECT FROM training_records record
              WHERE record.course_id = place.course_id AND record.person_id = place.person_id
-               AND ${validRecordSql('record', 'place', { at: MOMENT, day: DAY, zone: ZONE })}) AS completed
+               AND ${validRecordSql('record', 'place', {
+                 at: MOMENT,
+                 since: validSinceSql('place', { day: DAY, zone: ZONE }),
+               })}) AS completed
            FROM places place WHERE place.status IN ('${SEATED.join(`', '`)}')),
          people AS (SELECT person_id, bool_and(completed) AS completed FROM takers GROUP BY person_id)
        ${COUNTS[split ?? 'whole']}`,

@@ -51,18 +51,37 @@ export function isValidRecord(record: RecordedCompletion, at: Date, zone: string
 
 /**
  * The same rule in SQL, over one row of `training_records` and its row of `courses`.
- * @param at SQL of the moment; `day` the day on which it falls, `zone` the organisation's zone
+ * @param at SQL of the moment; `since` the one of `validSinceSql`, best computed once for a course
  */
 export const validRecordSql = (
   record: string,
   course: string,
-  { at, day, zone }: { at: string; day: string; zone: string },
+  { at, since }: { at: string; since: string },
 ): string => `
   ${record}.superseded_at IS NULL
   AND ${countsSql(record, course)}
-  AND ${record}.completed_at <= ${at}
-  AND (${course}.validity_months IS NULL AND ${course}.yearly_start IS NULL
-    OR ${day} <= ${validUntilSql(record, course, zone)})`;
+  AND ${record}.completed_at <= ${at} AND ${record}.completed_at >= ${since}`;
+
+/**
+ * SQL of the first moment at which a record can be of that is still valid on `day`: the latest start of the
+ * yearly window, or the start of the first day that is at most the course's months ago.
+ * @param zone SQL of the organisation's zone
+ */
+export const validSinceSql = (
+  course: string,
+  { day, zone }: { day: string; zone: string },
+): string => {
+  const months = `make_interval(months => ${course}.validity_months)`;
+  const monthsAgo = `(${day} - ${months})::date`;
+  return `(CASE
+    WHEN ${course}.yearly_start IS NOT NULL
+      THEN (extract(year FROM ${day})::integer - (to_char(${day}, 'MM-DD') < ${course}.yearly_start)::integer
+        || '-' || ${course}.yearly_start)::date
+    WHEN ${course}.validity_months IS NOT NULL
+      -- A month without that day ends earlier: what was done then has lapsed, and the day after has not.
+      THEN ${monthsAgo} + ((${monthsAgo} + ${months})::date < ${day})::integer
+    ELSE '-infinity'::date END)::timestamp AT TIME ZONE ${zone}`;
+};
 
 /** SQL of whether the record's status counts as having done the course. */
 export const countsSql = (record: string, course: string): string =>

@@ -3,7 +3,7 @@ import { requiredOfPeople } from '../courses/required-of-people.js';
 import type { PeopleQuery, Population } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { exemptionInForce } from './exemption-in-force.js';
-import { validRecordSql } from './record-validity.js';
+import { validRecordSql, validSinceSql } from './record-validity.js';
 
 /**
  * How each person of the project stands with each course required of them on `asOf`: the start of a query,
@@ -18,15 +18,19 @@ export function standingOfPeople(population: Population): PeopleQuery {
         SELECT DISTINCT exemption.person_id, exemption.course_id
         FROM exemptions exemption
         WHERE exemption.course_id IN (SELECT course_id FROM required) AND ${exemptionInForce('exemption', DAY)}),
-      standing AS MATERIALIZED (
+      recent AS MATERIALIZED (
+        SELECT course.id AS course_id, ${validSinceSql('course', { day: DAY, zone: ZONE })} AS since
+        FROM courses course WHERE course.id IN (SELECT course_id FROM required)),
+      standing AS (
         SELECT needs.person_id, needs.course_id, needs.code, needs.is_exempt,
           NOT needs.is_exempt AND EXISTS (
             SELECT FROM training_records record
             WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id
-              AND ${validRecordSql('record', 'needs', { at: MOMENT, day: DAY, zone: ZONE })}) AS covered
+              AND ${validRecordSql('record', 'needs', { at: MOMENT, since: 'needs.since' })}) AS covered
         FROM (
-          SELECT *, (person_id, course_id) IN (SELECT person_id, course_id FROM exempt) AS is_exempt
-          FROM needs ORDER BY course_id, person_id) needs)`,
+          SELECT person_id, course_id, code, completion_rule, since,
+            (person_id, course_id) IN (SELECT person_id, course_id FROM exempt) AS is_exempt
+          FROM needs JOIN recent USING (course_id) ORDER BY course_id, person_id) needs)`,
     parameters: [...parameters, context().zone],
   };
 }

@@ -7,6 +7,7 @@ import {
   isValidRecord,
   type RecordedCompletion,
   validRecordSql,
+  validSinceSql,
   validUntil,
 } from '../../src/trainings/record-validity.js';
 
@@ -52,8 +53,7 @@ describe('whether a record is valid', () => {
   it('is the same in the rule and in SQL, on whatever moment and in whatever zone', async () => {
     const rule = validRecordSql('record', 'record', {
       at: '$1::timestamptz',
-      day: '$2::date',
-      zone: '$3::text',
+      since: validSinceSql('record', { day: '$2::date', zone: '$3::text' }),
     });
     await fc.assert(
       fc.asyncProperty(
