@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
-import { context } from '../common/context.js';
-import { dayOf } from '../common/dates.js';
 import { newId } from '../common/ids.js';
+import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import { alivePeople } from '../people/alive-people.js';
 import type { Mail } from './mail.entity.js';
@@ -49,7 +48,7 @@ export class MailsService {
         sent.map(({ body }) => body),
         projectId,
         kind,
-        dayOf(now(), context().zone),
+        today(),
         language,
         now(),
         subjectId,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { asOf } from '../common/as-of.js';
 import { now } from '../common/clock.js';
-import { context } from '../common/context.js';
-import { addDays, dayOf } from '../common/dates.js';
+import { addDays } from '../common/dates.js';
 import { Conflict, InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
+import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import { audienceMemberships } from './audience-members.js';
 import type {
@@ -110,7 +110,7 @@ export class AudienceMembersService {
       ? await this.database.repository(AudienceMember).findOneBy({ id, audienceId: audience.id })
       : null;
     if (!member || member.supersededAt) throw NotFound.inPath('memberId');
-    const yesterday = addDays(dayOf(now(), context().zone), -1);
+    const yesterday = addDays(today(), -1);
     if (member.validTo !== null && member.validTo <= yesterday) return;
     await this.database.repository(AudienceMember).update({ id }, { supersededAt: now() });
     if (member.validFrom > yesterday) return;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
-import { context } from '../common/context.js';
-import { dayOf } from '../common/dates.js';
 import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import type { Text } from '../common/text.js';
+import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import type { AudienceBeside, Population } from '../metrics/metric.js';
 import type { AudienceInputDto } from '../projects/audience-input.dto.js';
@@ -43,7 +42,7 @@ export class AudiencesService {
     if (!kind) throw invalid(pointer, 'one-of', ONE_OF);
     const { name, department = null, headCount = null, validTo = null } = input;
     const { impact = null, expectedResistance = null, keyMessage = null } = input;
-    const validFrom = input.validFrom ?? dayOf(now(), context().zone);
+    const validFrom = input.validFrom ?? today();
     if (validTo !== null && validTo < validFrom)
       throw invalid(`${pointer}/validTo`, 'before-start');
     const id = newId();

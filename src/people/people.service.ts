@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { now } from '../common/clock.js';
-import { context } from '../common/context.js';
-import { dayOf } from '../common/dates.js';
+import { today } from '../common/today.js';
 import { NotFound } from '../common/errors.js';
 import { isUuid } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
@@ -63,8 +61,6 @@ export class PeopleService {
     return idsOfNames(names, this.database);
   }
 }
-
-const today = (): string => dayOf(now(), context().zone);
 
 const SELECT = `SELECT id, hr_number AS "hrNumber", mail, given_name AS "givenName", family_name AS "familyName",
     ${departmentOnDay('people.id', '$1::date')} AS department, source, recorded_at AS "recordedAt", version

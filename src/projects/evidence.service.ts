@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { AsOf } from '../common/as-of.js';
 import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
-import { dayOf } from '../common/dates.js';
 import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page } from '../common/page.dto.js';
+import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import { evidenceFaults, inheritable } from './evidence-validity.js';
 import type { EvidenceDto, EvidenceQuery, RecordEvidenceDto } from './evidence.dto.js';
@@ -68,7 +68,7 @@ export class EvidenceService {
     const versions = await this.database
       .repository(Evidence)
       .find({ where: { projectId: predecessor.id }, order: { kind: 'ASC' } });
-    for (const version of inheritable(versions, dayOf(now(), context().zone)))
+    for (const version of inheritable(versions, today()))
       await this.add({ projectId: follower.id }, version, version.id);
   }
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Lines, OneOf, Optional } from '../common/input.js';
+import { ItemOutcomeDto, StoredItemDto } from '../common/item-outcome.dto.js';
 import { PageQuery } from '../common/page.dto.js';
 import { MemberPersonDto } from '../people/audience.dto.js';
-import { PERSON_OUTCOMES, type PersonOutcome } from '../trainings/person-outcome.js';
 import { type Wish, WISHES } from './assign-seats.js';
 import {
   ENROLMENT_STATUSES,
@@ -20,19 +20,9 @@ export class EnrolPeopleDto {
   status?: Wish;
 }
 
-export class EnrolOutcomeDto {
-  @ApiProperty({ type: 'integer' })
-  index: number;
-  @ApiProperty({ enum: PERSON_OUTCOMES })
-  outcome: PersonOutcome;
-  @ApiProperty({ type: String, required: false })
-  id?: string;
+export class EnrolOutcomeDto extends StoredItemDto {
   @ApiProperty({ enum: ENROLMENT_STATUSES, required: false })
   status?: EnrolmentStatus;
-  @ApiProperty({ type: String, required: false })
-  code?: string;
-  @ApiProperty({ type: String, required: false })
-  detail?: string;
 }
 
 export class EnrolmentQuery extends PageQuery {
@@ -74,15 +64,7 @@ export class RecordAttendanceDto {
 
 const ATTENDANCE_LISTS = ['attended', 'noShow'] as const;
 
-export class AttendanceOutcomeDto {
+export class AttendanceOutcomeDto extends ItemOutcomeDto {
   @ApiProperty({ enum: ATTENDANCE_LISTS })
   list: (typeof ATTENDANCE_LISTS)[number];
-  @ApiProperty({ type: 'integer' })
-  index: number;
-  @ApiProperty({ enum: PERSON_OUTCOMES })
-  outcome: PersonOutcome;
-  @ApiProperty({ type: String, required: false })
-  code?: string;
-  @ApiProperty({ type: String, required: false })
-  detail?: string;
 }

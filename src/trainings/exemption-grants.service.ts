@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
+import { today } from '../common/today.js';
 import { context } from '../common/context.js';
-import { type Day, dayOf } from '../common/dates.js';
+import type { Day } from '../common/dates.js';
 import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import { CoursesService } from '../courses/courses.service.js';
@@ -148,8 +149,6 @@ export class ExemptionGrantsService {
     );
   }
 }
-
-const today = (): Day => dayOf(now(), context().zone);
 
 /** Whether `held` was given by hand for the course $1 to one of the people $2, and is in force. */
 const OWN = `held.course_id = $1 AND held.person_id = ANY ($2) AND held.source = '${OWN_SOURCE}'

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DateOnly, FreeText, Lines, Nullable, Optional } from '../common/input.js';
+import { StoredItemDto } from '../common/item-outcome.dto.js';
 import { MemberPersonDto } from '../people/audience.dto.js';
-import { PERSON_OUTCOMES, type PersonOutcome } from './person-outcome.js';
 
 export class GrantExemptionsDto {
   @Lines({ min: 1, max: 1000, length: 254 })
@@ -19,18 +19,7 @@ export class GrantExemptionsDto {
   validUntil?: string | null;
 }
 
-export class GrantedExemptionDto {
-  @ApiProperty({ type: 'integer' })
-  index: number;
-  @ApiProperty({ enum: PERSON_OUTCOMES })
-  outcome: PersonOutcome;
-  @ApiProperty({ type: String, required: false })
-  id?: string;
-  @ApiProperty({ type: String, required: false })
-  code?: string;
-  @ApiProperty({ type: String, required: false })
-  detail?: string;
-}
+export class GrantedExemptionDto extends StoredItemDto {}
 
 export class ExemptionDto {
   id: string;

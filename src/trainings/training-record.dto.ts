@@ -11,6 +11,7 @@ import {
   OneOf,
   Optional,
 } from '../common/input.js';
+import { StoredItemDto } from '../common/item-outcome.dto.js';
 import { CursorQuery } from '../common/page.dto.js';
 import { STATEMENTS_SOURCE } from '../imports/sources.js';
 import { RECORD_STATUSES, type RecordStatus } from '../courses/completion-rule.js';
@@ -47,20 +48,7 @@ export class RecordTrainingsDto {
   items: TrainingRecordInputDto[];
 }
 
-const RECORD_OUTCOMES = ['accepted', 'unchanged', 'refused'] as const;
-
-export class TrainingRecordOutcomeDto {
-  @ApiProperty({ type: 'integer' })
-  index: number;
-  @ApiProperty({ enum: RECORD_OUTCOMES })
-  outcome: (typeof RECORD_OUTCOMES)[number];
-  @ApiProperty({ type: String, required: false })
-  id?: string;
-  @ApiProperty({ type: String, required: false })
-  code?: string;
-  @ApiProperty({ type: String, required: false })
-  detail?: string;
-}
+export class TrainingRecordOutcomeDto extends StoredItemDto {}
 
 export class TrainingRecordQuery extends CursorQuery {
   @Optional()

@@ -4,6 +4,7 @@ import { systemContext } from '../common/context.js';
 import type { Day } from '../common/dates.js';
 import type { RecordStatus } from '../courses/completion-rule.js';
 import { Database } from '../database/database.js';
+import { STATEMENTS_SOURCE } from '../imports/sources.js';
 import { personNamed } from '../people/person-named.js';
 import { PersonIdentifiersService } from '../people/person-identifiers.service.js';
 import { ExemptionsService } from '../trainings/exemptions.service.js';
@@ -11,7 +12,6 @@ import { TrainingRecordIntake } from '../trainings/training-record-intake.js';
 import type { Outcome } from '../statements/statement-outcome.js';
 
 /** Source of the records and exemptions that statements bring; their external id is the statement's. */
-export const XAPI = 'xapi';
 const BATCH = 1000;
 
 interface Due extends Record<string, unknown> {
@@ -83,7 +83,7 @@ export class StatementRecords {
         reason,
         validFrom: day,
         validUntil: null,
-        source: XAPI,
+        source: STATEMENTS_SOURCE,
         externalId: id,
       });
     await this.database.query(
@@ -110,9 +110,9 @@ export class StatementRecords {
     );
     if (voided.length === 0) return;
     const waived = voided.filter(({ outcome }) => outcome === 'waived');
-    for (const { id } of waived) await this.exemptions.withdraw(XAPI, id);
+    for (const { id } of waived) await this.exemptions.withdraw(STATEMENTS_SOURCE, id);
     await this.records.withdraw(
-      XAPI,
+      STATEMENTS_SOURCE,
       voided.map(({ id }) => id),
     );
   }
@@ -162,6 +162,6 @@ const recordOf = (due: Due & { outcome: RecordStatus }) => ({
   status: due.outcome,
   completedAt: due.happenedAt,
   score: due.mark,
-  source: XAPI,
+  source: STATEMENTS_SOURCE,
   externalId: due.id,
 });

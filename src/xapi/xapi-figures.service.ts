@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
-import { context } from '../common/context.js';
-import { dayOf } from '../common/dates.js';
+import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
+import { STATEMENTS_SOURCE } from '../imports/sources.js';
 import { personNamed } from '../people/person-named.js';
 import { exemptionInForce } from '../trainings/exemption-in-force.js';
-import { ACTOR, XAPI } from './statement-records.service.js';
+import { ACTOR } from './statement-records.service.js';
 import type { XapiFiguresDto } from './xapi-figures.dto.js';
 
 const SHOWN_ACTIVITIES = 20;
@@ -38,7 +38,7 @@ export class XapiFiguresService {
             (SELECT count(*) AS waiting, count(*) FILTER (WHERE is_unknown) AS "waitingForPerson",
                count(*) FILTER (WHERE is_new) AS "waitingForCourse",
                count(*) FILTER (WHERE is_early) AS "inFuture" FROM waiting) waits`,
-      [now(), XAPI, dayOf(now(), context().zone)],
+      [now(), STATEMENTS_SOURCE, today()],
     );
     return figures!;
   }
