@@ -1,5 +1,6 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
+import { CONFLICTS } from './courses.texts.js';
 
 const COURSE = { courseId: 'AI-BASIS' };
 const PROJECT = { projectId: 'copilot-voorbereiding' };
@@ -63,6 +64,7 @@ export const coursesContract: RoomContract = {
         en: 'Possible as long as there is no record of it and no project asks for it.',
       },
       example: { as: 'hr', path: { courseId: 'AI-ETHIEK' } },
+      conflicts: { 'file-at-work': CONFLICTS['file-at-work'] },
     },
     requireCourse: {
       summary: { nl: 'Een cursus verplichten', en: 'Require a course' },

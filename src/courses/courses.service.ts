@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
-import { InvalidInput, NotFound } from '../common/errors.js';
+import { Conflict, InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page, PageQuery } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
+import { UnfinishedImports } from '../imports/unfinished-imports.js';
 import { CourseArrivals } from './course-arrivals.js';
 import type { CourseDto, CreateCourseDto, UpdateCourseDto } from './course.dto.js';
 import { Course } from './course.entity.js';
-import { ONE_VALIDITY } from './courses.texts.js';
+import { CONFLICTS, ONE_VALIDITY } from './courses.texts.js';
 
 @Injectable()
 export class CoursesService {
   constructor(
     private readonly database: Database,
     private readonly arrivals: CourseArrivals,
+    private readonly imports: UnfinishedImports,
   ) {}
 
   async create(input: CreateCourseDto): Promise<CourseDto> {
@@ -62,9 +64,20 @@ export class CoursesService {
     return this.get(id);
   }
 
-  /** @throws Conflict while a record or a project refers to it */
+  /** Which of these courses there are; until the transaction ends they stay. */
+  async keep(ids: readonly string[]): Promise<Set<string>> {
+    const kept = await this.database.query<{ id: string }>(
+      'SELECT id FROM courses WHERE id = ANY ($1) ORDER BY id FOR KEY SHARE',
+      [ids],
+    );
+    return new Set(kept.map(({ id }) => id));
+  }
+
+  /** @throws Conflict while a record or a project refers to it, or a file that may is being worked off */
   async remove(idOrCode: string): Promise<void> {
     const { id } = await this.get(idOrCode);
+    if ((await this.imports.hold()).length > 0)
+      throw new Conflict('file-at-work', CONFLICTS['file-at-work']);
     await this.database.remove(Course, id);
   }
 

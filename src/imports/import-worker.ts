@@ -178,7 +178,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private async record(file: Import, { table }: Load, { from, to }: Lines): Promise<void> {
     await this.database.query(
       `INSERT INTO import_rows (import_id, line, column_name, value, code, cells)
-       SELECT $1, line, $4::jsonb ->> cell, left(cells ->> cell, ${SHOWN_CHARACTERS}), fault_code, cells
+       SELECT $1, line, $4::jsonb ->> cell, coalesce(left(cells ->> cell, ${SHOWN_CHARACTERS}), ''), fault_code, cells
        FROM (
          SELECT line, fault_code, cells::jsonb AS cells,
                 coalesce(fault_cell, ($5::jsonb ->> fault_field)::integer, 0) AS cell

@@ -8,6 +8,7 @@ import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
 import { OwnProfilesService } from './own-profiles.service.js';
 import { Staging } from './staging.js';
+import { UnfinishedImports } from './unfinished-imports.js';
 
 @Global()
 @Module({
@@ -20,7 +21,8 @@ import { Staging } from './staging.js';
     ImportWorker,
     OwnProfilesService,
     Staging,
+    UnfinishedImports,
   ],
-  exports: [ImportCatalogue],
+  exports: [ImportCatalogue, UnfinishedImports],
 })
 export class ImportsModule {}

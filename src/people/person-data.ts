@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import { Database } from '../database/database.js';
+import { type StagedTables, UnfinishedImports } from '../imports/unfinished-imports.js';
 import { PeopleService } from './people.service.js';
 import { Person } from './person.entity.js';
 import type { PersonIdentifierDto } from './person-identifier.dto.js';
@@ -17,8 +18,11 @@ export interface PersonDataPart {
   name: string;
   /** All of it about one person, as it goes out. */
   export(person: NamedPerson): Promise<object[]>;
-  /** Takes away what leads back to the person; what is counted stays. Absent: nothing does. */
-  erase?(person: NamedPerson): Promise<void>;
+  /**
+   * Takes away what leads back to the person; what is counted stays. Absent: nothing does.
+   * @param unfinished files that are held until the transaction ends
+   */
+  erase?(person: NamedPerson, unfinished: readonly StagedTables[]): Promise<void>;
 }
 
 /** All that is kept about a person, gathered from every room: each hands in its part. */
@@ -30,6 +34,7 @@ export class PersonData {
     private readonly database: Database,
     private readonly people: PeopleService,
     private readonly identifiers: PersonIdentifiersService,
+    private readonly imports: UnfinishedImports,
   ) {}
 
   add(...parts: PersonDataPart[]): void {
@@ -47,6 +52,7 @@ export class PersonData {
 
   /** Leaves an id that leads to nobody: counts of the past stay as they were. */
   async erase(id: string): Promise<void> {
+    const unfinished = await this.imports.hold();
     const person = await this.named(await this.people.get(id));
     await this.database.change(Person, person.id, {
       hrNumber: null,
@@ -55,7 +61,7 @@ export class PersonData {
       familyName: null,
       erasedAt: now(),
     });
-    for (const part of this.parts) await part.erase?.(person);
+    for (const part of this.parts) await part.erase?.(person, unfinished);
     await this.forgetAnswers(person);
   }
 

@@ -13,16 +13,31 @@ export const refusedRows = (database: Database): PersonDataPart => ({
        WHERE ${OF_PERSON} ORDER BY import_id, line`,
       parametersOf(person),
     ),
-  async erase(person) {
+  async erase(person, unfinished) {
+    const parameters = parametersOf(person);
     await database.query(
       `UPDATE import_rows SET value = '', cells = '[]' WHERE ${OF_PERSON}`,
-      parametersOf(person),
+      parameters,
     );
+    // What is still to be worked off is refused instead, and keeps nothing of what it said.
+    for (const { rows, found } of unfinished)
+      await database.query(
+        `UPDATE ${rows} SET outcome = 'refused', fault_field = NULL, fault_cell = NULL,
+           fault_code = 'unknown-person', cells = '[]'
+         WHERE line IN (
+           SELECT line FROM (SELECT line, '' AS value, cells::jsonb AS cells FROM ${rows}) staged
+           WHERE ${OF_PERSON}
+           ${found ? `UNION ALL SELECT line FROM ${found} WHERE person_id = $3` : 'AND $3::uuid IS NOT NULL'})`,
+        [...parameters, person.id],
+      );
   },
 });
 
-const CELLS = `(SELECT coalesce(array_agg(lower(cell)), '{}') FROM jsonb_array_elements_text(cells) AS cell)`;
-const OF_PERSON = `(lower(value) = ANY ($1) OR ${CELLS} && $1::text[] OR ${CELLS} @> $2::text[])`;
+const CELLS = `(SELECT coalesce(array_agg(lower(btrim(cell))), '{}') FROM jsonb_array_elements_text(cells) AS cell)`;
+/** Whether a row can be the person's at all: far cheaper to tell than whether it is. */
+const LIKELY = `EXISTS (SELECT FROM unnest($1::text[] || $2::text[]) AS name
+  WHERE strpos(lower(cells::text), substr(to_json(name)::text, 2, length(to_json(name)::text) - 2)) > 0)`;
+const OF_PERSON = `(lower(btrim(value)) = ANY ($1) OR ${LIKELY} AND (${CELLS} && $1::text[] OR ${CELLS} @> $2::text[]))`;
 
 /** What names the person alone, and the two names that do so together. */
 function parametersOf({ hrNumber, mail, givenName, familyName, identifiers }: NamedPerson) {

@@ -5,6 +5,7 @@ import { Unavailable } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { OWN_SOURCE } from '../imports/sources.js';
+import { alivePeople } from '../people/alive-people.js';
 import { PeopleService } from '../people/people.service.js';
 import { CoursesService } from '../courses/courses.service.js';
 import {
@@ -35,17 +36,26 @@ export class TrainingRecordIntake {
   async record(
     inputs: readonly TrainingRecordInputDto[],
   ): Promise<{ items: TrainingRecordOutcomeDto[] }> {
-    return { items: answerOf(...(await this.take(await this.recordsOf(inputs)))) };
+    const sent = await this.recordsOf(inputs);
+    const alive = await alivePeople(this.database, idsOf(sent, 'personId'));
+    const known = sent.map((item) =>
+      isSent(item) && !alive.has(item.personId) ? 'unknown-person' : item,
+    );
+    return { items: answerOf(...(await this.take(known))) };
   }
 
   /** As `record`, with people and courses found; the id of each that is accepted stands at its place. */
   async take(
     sent: readonly (SentRecord | RecordRefusal)[],
   ): Promise<[outcomes: RecordOutcome[], ids: (string | null)[]]> {
+    const kept = await this.courses.keep(idsOf(sent, 'courseId'));
+    const whole = sent.map((item) =>
+      isSent(item) && !kept.has(item.courseId) ? 'unknown-course' : item,
+    );
     for (let round = 0; round < ROUNDS; round++) {
-      const outcomes = recordOutcomes(sent, await this.lockInForce(sent));
+      const outcomes = recordOutcomes(whole, await this.lockInForce(whole));
       const ids = outcomes.map(({ outcome }) => (outcome === 'accepted' ? newId() : null));
-      if (await this.store(sent, outcomes, ids)) return [outcomes, ids];
+      if (await this.store(whole, outcomes, ids)) return [outcomes, ids];
     }
     throw new Unavailable();
   }
@@ -89,9 +99,7 @@ export class TrainingRecordIntake {
                 score, source, external_id AS "externalId"
          FROM training_records WHERE id = found.id AND superseded_at IS NULL
          LIMIT 1 FOR UPDATE) record`,
-      columnsOf(
-        sent.filter((item) => typeof item !== 'string').map((item) => ({ id: null, item })),
-      ),
+      columnsOf(sent.filter(isSent).map((item) => ({ id: null, item }))),
     );
   }
 
@@ -159,6 +167,13 @@ function answerOf(
     return { index, outcome: 'unchanged', id };
   });
 }
+
+const isSent = (item: SentRecord | RecordRefusal): item is SentRecord => typeof item !== 'string';
+
+const idsOf = (
+  sent: readonly (SentRecord | RecordRefusal)[],
+  field: 'personId' | 'courseId',
+): string[] => [...new Set(sent.filter(isSent).map((item) => item[field]))];
 
 interface StoredRow {
   id: string | null;

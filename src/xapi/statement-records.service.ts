@@ -71,7 +71,7 @@ export class StatementRecords {
       `SELECT s.id, known.id AS "personId", c.id AS "courseId", s.outcome, s.mark,
               s.happened_at AS "happenedAt", (s.happened_at AT TIME ZONE o.zone)::date AS day,
               coalesce(left(s.statement #>> $3, 1000), s.outcome) AS reason
-       ${DUE} ORDER BY s.id LIMIT ${BATCH} FOR UPDATE OF s SKIP LOCKED FOR SHARE OF known`,
+       ${DUE} ORDER BY s.id LIMIT ${BATCH} FOR UPDATE OF s SKIP LOCKED FOR SHARE OF known FOR KEY SHARE OF c`,
       [now(), ids, REASON],
     );
     if (due.length === 0) return false;

@@ -5,34 +5,47 @@ import type { TestApp } from './test-app.js';
  * Does `work` while a person of Noorderwolde is being erased: the erasure ends once something waits for it, or the
  * work is done without. What the erasure does last before its end, `lastly`, has `$1` for the person.
  */
-export async function whileErasing<T>(
+export const whileErasing = <T>(
   app: TestApp,
   personId: string,
   work: () => Promise<T>,
   lastly = 'SELECT $1::uuid',
+): Promise<T> =>
+  whileChanging(
+    app,
+    `UPDATE people SET hr_number = NULL, mail = NULL, given_name = NULL, family_name = NULL, erased_at = now()
+     WHERE id = $1`,
+    personId,
+    work,
+    lastly,
+  );
+
+/** The same while something else of Noorderwolde changes; its statements have `$1` for `id`. */
+export async function whileChanging<T>(
+  app: TestApp,
+  change: string,
+  id: string,
+  work: () => Promise<T>,
+  lastly = 'SELECT $1::uuid',
 ): Promise<T> {
-  const erasure = new Client(app.database.ownerUrl);
-  await erasure.connect();
+  const client = new Client(app.database.ownerUrl);
+  await client.connect();
   try {
-    await erasure.query('BEGIN');
-    await erasure.query(`SELECT set_config('app.organisation_id', $1, true)`, [
+    await client.query('BEGIN');
+    await client.query(`SELECT set_config('app.organisation_id', $1, true)`, [
       app.organisations.noorderwolde,
     ]);
-    await erasure.query(
-      `UPDATE people SET hr_number = NULL, mail = NULL, given_name = NULL, family_name = NULL, erased_at = now()
-       WHERE id = $1`,
-      [personId],
-    );
+    await client.query(change, [id]);
     const progress = { isDone: false };
     const done = work().finally(() => {
       progress.isDone = true;
     });
-    while (!progress.isDone && !(await isWaitedFor(erasure)));
-    await erasure.query(lastly, [personId]);
-    await erasure.query('COMMIT');
+    while (!progress.isDone && !(await isWaitedFor(client)));
+    await client.query(lastly, [id]);
+    await client.query('COMMIT');
     return await done;
   } finally {
-    await erasure.end();
+    await client.end();
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePeople } from '../support/people.js';
 import { startApp, type TestApp } from '../support/test-app.js';
+import { whileChanging, whileErasing } from '../support/while-erasing.js';
 
 const record = (given: object = {}): object => ({
   person: '000153',
@@ -187,6 +188,25 @@ describe('training records', () => {
     await app.as('hr').get(`${path}?asOf=2999-01-01`).expect(400);
     await app.as('hr', 'zuiderdam').get(path).expect(404);
     await app.as('viewer').get(path).expect(403);
+  });
+
+  it('are refused of a course that is being removed, and taken of the others', async () => {
+    const id = ((await makeCourse('WEG')) as { body: { id: string } }).body.id;
+    const found = await whileChanging(app, 'DELETE FROM courses WHERE id = $1', id, () =>
+      outcomes(
+        record({ course: 'WEG', externalId: 'LMS-WEG' }),
+        record({ externalId: 'LMS-BLIJFT' }),
+      ),
+    );
+    expect(found).toEqual(['unknown-course', 'accepted']);
+  });
+
+  it('are refused of somebody who is being erased', async () => {
+    const given = await makePeople(app, [{ hrNumber: '000199' }]);
+    const found = await whileErasing(app, given['000199']!, () =>
+      outcomes(record({ person: '000199', externalId: 'LMS-ERASED' })),
+    );
+    expect(found).toEqual(['unknown-person']);
   });
 
   it('are exported, and lead nowhere once the person is erased', async () => {
