@@ -114,6 +114,32 @@ describe("an organisation's own profiles", () => {
     expect(known.body).toMatchObject({ id: null, target: null, version: null });
   });
 
+  it('may have headers that a spreadsheet would take for formulas', async () => {
+    const other = app.as('hr', 'zuiderdam');
+    const columns = [
+      { name: '=1+1', field: 'person' },
+      { name: "'@status", field: 'status' },
+      { name: 'op;-dag', field: 'completedAt' },
+    ];
+    const { datePattern, language, target, title, statuses } = LIST;
+    await other
+      .post('/import-profiles')
+      .send({ code: 'formules', title, target, datePattern, language, statuses, columns })
+      .expect(201);
+    const { text } = await other.get('/import-profiles/formules/template').expect(200);
+    expect(text).toMatch(/^\uFEFF'=1\+1;''@status;"op;'-dag"\r\n/);
+    const file = text.replace(/\r\n.*/s, '\r\n000153;nee;1 juni 2026\r\n');
+    const report = await importFile(other, 'formules', file, COURSE);
+    expect(report.rows).toMatchObject({ read: 1, refused: 1 });
+    const corrected = await other
+      .get(`/imports/${report.id}/rows`)
+      .set('Accept', 'text/csv')
+      .expect(200);
+    const again = await importFile(other, 'formules', corrected.text.replace('nee', 'ja'), COURSE);
+    expect(again.rows).toMatchObject({ read: 1, refused: 0 });
+    await importFile(other, 'formules', await csvAsWorkbook(file.slice(1), ';'), COURSE);
+  });
+
   it('ask for what no column says', async () => {
     const { body } = await upload(hr, 'presentie', FILE).expect(400);
     expect(body.errors).toMatchObject([{ location: '/options/course', code: 'required' }]);
