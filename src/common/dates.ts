@@ -3,12 +3,12 @@ export type Day = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether `text` is a day that exists, from 1900 to 2999. */
-export function isDay(text: string): boolean {
+/** Whether `text` is a day that exists, from 1900 to 2999 or another last year. */
+export function isDay(text: string, lastYear = 2999): boolean {
   const match = DAY.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  if (year < 1900 || year > 2999) return false;
+  if (year < 1900 || year > lastYear) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
@@ -17,9 +17,9 @@ const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Whether `text` is a moment of RFC 3339, with an offset, on a day that exists. */
-export function isInstant(text: string): boolean {
+export function isInstant(text: string, lastYear?: number): boolean {
   const match = INSTANT.exec(text);
-  return match !== null && isDay(match[1]!) && !Number.isNaN(Date.parse(text));
+  return match !== null && isDay(match[1]!, lastYear) && !Number.isNaN(Date.parse(text));
 }
 
 /** The day on which `moment` falls in `zone`. */

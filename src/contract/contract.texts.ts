@@ -13,7 +13,7 @@ export const INTRODUCTION: Text = {
 
 **Lijsten.** \`page\` en \`pageSize\`, of bij lange lijsten \`cursor\` en \`limit\`; de header \`Link\` wijst de weg.
 
-**Wijzigen.** Bij PATCH blijft staan wat u weglaat; \`null\` maakt leeg. Met \`If-Match\` en de \`ETag\` van het laatste antwoord wijzigt u alleen wat niemand anders intussen wijzigde. Met \`Idempotency-Key\` doet een herhaald POST-verzoek niets dubbel.
+**Wijzigen.** Bij PATCH blijft staan wat u weglaat; \`null\` maakt leeg. Met \`If-Match\` en de \`ETag\` van het laatste antwoord wijzigt of verwijdert u alleen wat niemand anders intussen wijzigde; waar \`If-Match\` niet bij een verzoek staat, wordt het geweigerd. Met \`Idempotency-Key\` doet een herhaald POST-verzoek niets dubbel.
 
 **Fouten** komen als \`application/problem+json\`, in uw taal (\`Accept-Language: nl\` of \`en\`). Bij onjuiste invoer noemt \`errors\` elk veld tegelijk.
 
@@ -28,7 +28,7 @@ export const INTRODUCTION: Text = {
 
 **Lists.** \`page\` and \`pageSize\`, or for long lists \`cursor\` and \`limit\`; the header \`Link\` shows the way.
 
-**Changing.** In a PATCH, what you leave out stays; \`null\` clears. With \`If-Match\` and the \`ETag\` of the last answer you change only what nobody else has changed meanwhile. With \`Idempotency-Key\` a repeated POST does nothing twice.
+**Changing.** In a PATCH, what you leave out stays; \`null\` clears. With \`If-Match\` and the \`ETag\` of the last answer you change or remove only what nobody else has changed meanwhile; where a request does not list \`If-Match\`, it is refused. With \`Idempotency-Key\` a repeated POST does nothing twice.
 
 **Errors** come as \`application/problem+json\`, in your language (\`Accept-Language: nl\` or \`en\`). For bad input \`errors\` names every field at once.
 
@@ -69,8 +69,8 @@ export const HEADERS: Record<string, Text> = {
     en: 'Seconds after which it makes sense to try again.',
   },
   'If-Match': {
-    nl: 'De `ETag` van het laatste antwoord: wijzigt alleen als niemand anders dat intussen deed.',
-    en: 'The `ETag` of the last answer: changes only if nobody else has done so meanwhile.',
+    nl: 'De `ETag` van het laatste antwoord: alleen als niemand anders het intussen wijzigde.',
+    en: 'The `ETag` of the last answer: only if nobody else has changed it meanwhile.',
   },
   'Idempotency-Key': {
     nl: 'Eigen sleutel van dit verzoek: een herhaling binnen 24 uur krijgt het eerste antwoord opnieuw.',

@@ -1,11 +1,11 @@
 import type { OperationExample, RoomContract } from '../common/contract.js';
+import { takesIfMatch } from '../common/if-match.js';
 import type { Language } from '../common/text.js';
 import { whoMay } from './access.js';
 import { HEADERS, SUCCESSES } from './contract.texts.js';
 import { completeSchema } from './describe-schemas.js';
 import type { Access } from './handlers.js';
 import {
-  answerSchemasOf,
   bodySchemasOf,
   type Method,
   nameOf,
@@ -29,15 +29,14 @@ export function describeOperation(
 ): Operation {
   const id = operation.operationId!;
   const text = operationText(id);
-  const answers = answerSchemasOf(operation).map((schema) => resolved(schema, schemas));
-  const hasVersion = answers.some(({ properties }) => properties?.version !== undefined);
+  const isConditional = takesIfMatch(method, access.handler);
   const keepsAnswers = method === 'post' && hasStatus(operation, '201');
   const room = roomOf(id);
   const parameters = [
     ...[...pathParametersOf(path), ...queryParametersOf(operation)].map((parameter) =>
       describeParameter(parameter, id, room, text?.example, language),
     ),
-    ...(hasVersion && method !== 'get' && method !== 'post' ? [header('If-Match', language)] : []),
+    ...(isConditional ? [header('If-Match', language)] : []),
     ...(keepsAnswers ? [header('Idempotency-Key', language)] : []),
   ];
   return {
@@ -59,7 +58,7 @@ export function describeOperation(
         ),
       ),
       ...problemResponses(
-        shapeOf(operation, method, path, access, hasVersion, keepsAnswers, schemas),
+        shapeOf(operation, method, path, access, isConditional, keepsAnswers, schemas),
         language,
       ),
     },
@@ -191,7 +190,7 @@ function shapeOf(
   method: Method,
   path: string,
   { open }: Access,
-  hasVersion: boolean,
+  isConditional: boolean,
   keepsAnswers: boolean,
   schemas: Record<string, Schema>,
 ): Shape {
@@ -205,7 +204,7 @@ function shapeOf(
   return {
     method,
     open,
-    hasVersion,
+    isConditional,
     keepsAnswers,
     conflicts: operationText(operation.operationId!)?.conflicts ?? {},
     firstInput:

@@ -7,6 +7,7 @@ import type { PermissionGroup } from '../identity/permissions.js';
 export interface Access {
   open: boolean;
   group?: PermissionGroup;
+  handler: object;
 }
 
 interface Container {
@@ -26,6 +27,7 @@ export function accessOfHandlers(app: INestApplication): Map<string, Access> {
         const handler = prototype[name];
         if (name === 'constructor' || typeof handler !== 'function') continue;
         access.set(name, {
+          handler,
           open: isOpen || Reflect.getMetadata(OPEN, handler) === true,
           group: Reflect.getMetadata(ALLOWED, handler) as PermissionGroup | undefined,
         });

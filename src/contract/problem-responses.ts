@@ -27,14 +27,15 @@ export interface Shape {
   firstInput?: Pick<Fault, 'in' | 'location'>;
   /** Where the first id stands, if there is any. */
   firstId?: Pick<Fault, 'in' | 'location'>;
-  hasVersion: boolean;
+  /** Whether `If-Match` decides if it is carried out. */
+  isConditional: boolean;
   keepsAnswers: boolean;
   conflicts: Record<string, Text>;
 }
 
 /** The problems of an operation by their status, with examples in `language`. */
 export function problemResponses(shape: Shape, language: Language): Record<string, Response> {
-  const { method, open, firstInput, firstId, hasVersion } = shape;
+  const { method, open, firstInput, firstId, isConditional } = shape;
   const changes = method !== 'get';
   const conflicts = conflictsOf(shape);
   const responses: [number, Response | undefined | false][] = [
@@ -44,7 +45,7 @@ export function problemResponses(shape: Shape, language: Language): Record<strin
     [404, firstId && problem(language, new NotFound(firstId))],
     [406, shared('NotAcceptable')],
     [409, conflicts.length > 0 && problem(language, ...conflicts)],
-    [412, hasVersion && changes && shared('PreconditionFailed')],
+    [412, isConditional && shared('PreconditionFailed')],
     [413, changes && shared('TooLarge')],
     [415, changes && shared('UnsupportedMediaType')],
     [429, shared('TooManyRequests')],

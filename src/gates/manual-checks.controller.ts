@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../common/id.pipe.js';
+import { HasNoVersion } from '../common/if-match.js';
 import { listOf } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import type { ProjectRef } from '../projects/project-ref.js';
@@ -23,6 +24,7 @@ export class ManualChecksController {
   }
 
   @Put(':criterionKey')
+  @HasNoVersion()
   @Allow('submit')
   async putManualCheck(
     @Param('projectId', ProjectPipe) project: ProjectRef,

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../common/id.pipe.js';
+import { HasNoVersion } from '../common/if-match.js';
 import { type Page, pageOf, PageQuery } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import type { ProjectRef } from '../projects/project-ref.js';
@@ -43,6 +44,7 @@ export class WaiversController {
 
   @Delete(':waiverId')
   @HttpCode(204)
+  @HasNoVersion()
   @Allow('decide')
   endWaiver(
     @Param('projectId', ProjectPipe) project: ProjectRef,

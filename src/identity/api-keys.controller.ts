@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { HasNoVersion } from '../common/if-match.js';
 import { type Page, pageOf, PageQuery } from '../common/page.dto.js';
 import { IdPipe } from '../common/id.pipe.js';
 import { AnswersSecret } from '../database/idempotency.interceptor.js';
@@ -34,6 +35,7 @@ export class ApiKeysController {
 
   @Delete(':apiKeyId')
   @HttpCode(204)
+  @HasNoVersion()
   @Allow('organisation')
   revokeApiKey(@Param('apiKeyId', IdPipe) id: string): Promise<void> {
     return this.keys.revoke(id);

@@ -2,6 +2,9 @@ import { isZone } from '../common/input.js';
 import { LANGUAGES, type Language } from '../common/text.js';
 import { isDay, localMoment, type Day } from '../common/dates.js';
 
+/** Years of four digits. Who writes 9999-12-31 means no day that is kept, but does write a day that exists. */
+export const LAST_YEAR = 9999;
+
 /** What stands in a cell: a day, or a moment. */
 export type ReadDate = { day: Day } | { moment: Date };
 
@@ -113,7 +116,7 @@ function assemble(
   const month =
     monthName === undefined ? values.month! : String(placeOf(monthName, MONTHS, language) + 1);
   const day = `${values.year}-${month.padStart(2, '0')}-${values.day!.padStart(2, '0')}`;
-  if (!isDay(day)) return null;
+  if (!isDay(day, LAST_YEAR)) return null;
   const hour = hourOf(values)?.padStart(2, '0');
   if (hour === undefined) return { day };
   const { minute = '00', second = '00' } = values;

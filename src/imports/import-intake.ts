@@ -193,6 +193,7 @@ export class ImportIntake {
     try {
       await this.database.run({ ...context(), parameters }, async () => {
         const { account } = context();
+        if (given.ownProfileId !== null) await this.holdProfile(given.ownProfileId);
         await this.database
           .repository(Import)
           .insert({ ...given, state: 'queued', account, finishedAt: null });
@@ -202,6 +203,15 @@ export class ImportIntake {
       await this.staging.drop(given.id);
       throw error;
     }
+  }
+
+  /** Keeps an own profile from being removed until this transaction ends; while the file streamed in it could be. */
+  private async holdProfile(id: string): Promise<void> {
+    const held = await this.database.query(
+      'SELECT 1 FROM import_profiles WHERE id = $1 FOR KEY SHARE',
+      [id],
+    );
+    if (held.length === 0) throw fault('profile', 'unknown-profile');
   }
 
   private async waitFor(id: string, seconds: number): Promise<Import> {

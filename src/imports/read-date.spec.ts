@@ -54,6 +54,13 @@ describe('readPastMoment', () => {
     ['', 'not-a-date'],
     ['gisteren', 'not-a-date'],
     ['JAN-01-2036 10:00:00 UTC', 'date-in-future'],
+    ['9999-12-31', 'date-in-future'],
+    ['31-12-9999', 'date-in-future'],
+    ['31/12/9999', 'date-in-future'],
+    ['9999-12-31T00:00:00Z', 'date-in-future'],
+    ['DEC-31-9999 00:00:00 UTC', 'date-in-future'],
+    ['9999-02-30', 'not-a-date'],
+    ['1899-12-31', 'not-a-date'],
   ])('refuses %s: %s', (text, fault) => {
     expect(moment(text)).toBe(fault);
   });
@@ -89,8 +96,8 @@ describe('readDay', () => {
     expect(readDay(text, reading, VIVA)).toBe(day);
   });
 
-  it('refuses an impossible day', () => {
-    expect(readDay('02/30/2026', reading, VIVA)).toEqual({ fault: 'not-a-date' });
+  it.each(['02/30/2026', '9999-12-31', '9999-12-31T23:30:00Z'])('refuses %s', (text) => {
+    expect(readDay(text, reading, VIVA)).toEqual({ fault: 'not-a-date' });
   });
 });
 

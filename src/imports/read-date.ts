@@ -1,6 +1,6 @@
-import { addDays, dayOf, isInstant, startOfDay, type Day } from '../common/dates.js';
+import { addDays, dayOf, isDay, isInstant, startOfDay, type Day } from '../common/dates.js';
 import type { Language } from '../common/text.js';
-import { datePattern, type DatePattern, type ReadDate } from './date-pattern.js';
+import { datePattern, type DatePattern, LAST_YEAR, type ReadDate } from './date-pattern.js';
 
 type DateFault = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
 
@@ -64,7 +64,7 @@ function pastMomentOf(
   return moment > reading.until ? 'date-in-future' : moment;
 }
 
-/** A day, also one to come. */
+/** A day, also one to come that can be kept. */
 export function readDay(
   text: string,
   reading: DateReading,
@@ -72,7 +72,8 @@ export function readDay(
 ): Day | { fault: Exclude<DateFault, 'date-in-future'> } {
   const date = readDate(text, reading, patterns);
   if (typeof date === 'string') return { fault: date };
-  return 'day' in date ? date.day : dayOf(date.moment, reading.zone);
+  const day = 'day' in date ? date.day : dayOf(date.moment, reading.zone);
+  return isDay(day) ? day : { fault: 'not-a-date' };
 }
 
 /** How a file is read that came in at `now`: the whole of that day counts as past. */
@@ -93,7 +94,7 @@ function readDate(
   { zone, pattern, language }: DateReading,
   patterns: readonly DatePattern[],
 ): ReadDate | Exclude<DateFault, 'date-in-future'> {
-  if (isInstant(text)) return { moment: new Date(text) };
+  if (isInstant(text, LAST_YEAR)) return { moment: new Date(text) };
   for (const known of pattern ? [pattern, ISO_DAY] : [...patterns, ...UNTOLD]) {
     const date = known.read(text, zone, language);
     if (date) return date;

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../common/id.pipe.js';
+import { HasNoVersion } from '../common/if-match.js';
 import { listOf, type Page, pageOf, PageQuery } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import {
@@ -40,6 +41,7 @@ export class AudienceMembersController {
 
   @Delete(':memberId')
   @HttpCode(204)
+  @HasNoVersion()
   @Allow('audiences')
   endMembership(
     @Param('audienceId', AudiencePipe) audience: AudienceDto,

@@ -18,14 +18,14 @@ export async function findPeople(load: Load, database: Database): Promise<void> 
   await refuseRows(database, load, 'person', 'unknown-person', 's.person_id IS NULL');
 }
 
-/** The ids of people by name, else by id, in the same order; undefined for nobody. */
+/** The ids of people by id, else by name, in the same order; undefined for nobody. */
 export async function idsOfNames(
   names: readonly string[],
   database: Database,
 ): Promise<(string | undefined)[]> {
   const { joins, id } = personCalled('given.name', 'given.mail');
   const rows = await database.read<{ id: string | null }>(
-    `SELECT coalesce(${id}, known.id) AS id
+    `SELECT coalesce(known.id, ${id}) AS id
      FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS given (name, mail, id, place) ${joins}
      LEFT JOIN people known ON known.id = given.id AND known.erased_at IS NULL
      ORDER BY given.place`,

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../common/id.pipe.js';
+import { HasNoVersion } from '../common/if-match.js';
 import { listOf } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import { LinkIdentifierDto, PersonIdentifierDto } from './person-identifier.dto.js';
@@ -31,6 +32,7 @@ export class PersonIdentifiersController {
 
   @Delete(':identifierId')
   @HttpCode(204)
+  @HasNoVersion()
   @Allow('people')
   unlinkIdentifier(
     @Param('personId', IdPipe) personId: string,

@@ -88,10 +88,12 @@ export class PersonIdentifiersService {
       .filter(({ sum }) => sums.has(sum));
   }
 
+  /** An id that was ever somebody's stays theirs: it never names another person. */
   private async ownerOf({ kind, value, homePage }: Identifier): Promise<string | undefined> {
     const [owner] = await this.database.query<{ id: string | null }>(
-      `SELECT ${personNamed({ kind: '$1::text', value: '$2::text', homePage: '$3::text' })} AS id`,
-      [kind, value, homePage],
+      `SELECT coalesce((SELECT id FROM people WHERE id = $4),
+         ${personNamed({ kind: '$1::text', value: '$2::text', homePage: '$3::text' })}) AS id`,
+      [kind, value, homePage, kind === 'other' && isUuid(value) ? value : null],
     );
     return owner?.id ?? undefined;
   }

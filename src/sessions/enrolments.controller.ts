@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../common/id.pipe.js';
+import { HasNoVersion } from '../common/if-match.js';
 import { listOf, type Page, pageOf } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import { AttendanceService } from './attendance.service.js';
@@ -45,6 +46,7 @@ export class EnrolmentsController {
   }
 
   @Patch('enrolments/:enrolmentId')
+  @HasNoVersion()
   @Allow('trainings')
   giveUpPlace(
     @Param('sessionId', IdPipe) session: string,
@@ -55,6 +57,7 @@ export class EnrolmentsController {
   }
 
   @Put('attendance')
+  @HasNoVersion()
   @Allow('trainings')
   @ApiOkResponse({ type: listOf(AttendanceOutcomeDto) })
   putAttendance(

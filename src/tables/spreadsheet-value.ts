@@ -20,8 +20,8 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
 const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
 const DAY_SECONDS = 86_400;
-/** 31 December 2999. */
-const LAST_SERIAL = 401_768;
+/** 31 December 9999, the last day that a workbook knows. */
+const LAST_SERIAL = 2_958_465;
 
 export interface DateSystem {
   /** Whether days are counted from 1904, as old workbooks of a Mac do. */

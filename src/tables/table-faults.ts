@@ -1,13 +1,14 @@
+import { cellText } from '../common/csv.js';
 import { fileFault } from './file-fault.js';
 
 export const MAX_COLUMNS = 2_000;
 /** Most bytes of one row. */
 export const MAX_RECORD_BYTES = 1_048_576;
 
-/** The trimmed names of a table's columns; a nameless one is an empty string. Throws for a name that stands there twice. */
+/** The trimmed names of a table's columns, without what made them harmless; a nameless one is an empty string. Throws for a name that stands there twice. */
 export function readHeaders(cells: readonly string[]): string[] {
   if (cells.length > MAX_COLUMNS) throw tooManyColumns();
-  const headers = cells.map((cell) => cell.trim());
+  const headers = cells.map((cell) => cellText(cell.trim()).trim());
   const seen = new Set<string>();
   for (const header of headers) {
     const name = header.toLowerCase();

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../common/id.pipe.js';
+import { HasNoVersion } from '../common/if-match.js';
 import { listOf, type Page, pageOf, PageQuery } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import { ExemptionDto, GrantedExemptionDto, GrantExemptionsDto } from './exemption.dto.js';
@@ -38,6 +39,7 @@ export class ExemptionsController {
 
   @Delete(':exemptionId')
   @HttpCode(204)
+  @HasNoVersion()
   @Allow('trainings')
   endExemption(
     @Param('courseId', IdPipe) course: string,

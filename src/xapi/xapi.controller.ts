@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { HasNoVersion } from '../common/if-match.js';
 import { Open } from '../common/open.js';
 import { Allow } from '../identity/allow.js';
 import { TakesBasic } from '../identity/takes-basic.js';
@@ -35,6 +36,7 @@ export class XapiController {
 
   @Put('statements')
   @HttpCode(204)
+  @HasNoVersion()
   @Allow('trainings')
   @TakesBasic()
   storeStatement(@Query() query: Parameters, @Body() body: unknown): Promise<void> {

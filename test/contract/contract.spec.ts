@@ -86,6 +86,33 @@ describe('the contract', () => {
     expect(operations.filter(({ operation }) => !names.includes(operation.tags![0]!))).toEqual([]);
   });
 
+  it('names If-Match and 412 together, for what is changed or removed by a version', () => {
+    const takes = new Set(
+      operations.flatMap(({ operation: { operationId, parameters = [] } }) =>
+        parameters.some((one) => (one as { name: string }).name === 'If-Match')
+          ? [operationId]
+          : [],
+      ),
+    );
+    const answers412 = operations.filter(({ operation }) => operation.responses['412']);
+    expect(new Set(answers412.map(({ operation }) => operation.operationId))).toEqual(takes);
+    const wrong = operations.filter(({ path, method, operation }) => {
+      const isTaken = takes.has(operation.operationId);
+      if (method === 'get' || method === 'post') return isTaken;
+      if (method === 'delete') {
+        const change = document.paths[path]!.patch?.operationId;
+        return change !== undefined && isTaken !== takes.has(change);
+      }
+      const hasETag = Object.values(operation.responses).some(
+        (response) =>
+          (response as { headers?: object }).headers &&
+          'ETag' in (response as { headers: object }).headers,
+      );
+      return isTaken !== hasETag;
+    });
+    expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
+  });
+
   it('calls days days and moments moments', () => {
     const wrong: string[] = [];
     const check = (owner: string, name: string, schema: Schema): void => {

@@ -448,6 +448,27 @@ describe('changing at the same time', () => {
     expect(body.errors).toMatchObject([{ in: 'header', location: 'If-Match' }]);
   });
 
+  it.each(OPERATIONS.filter(({ method, takesIfMatch }) => method !== 'get' && !takesIfMatch))(
+    '$id takes no If-Match, and says so before it does anything',
+    async (operation) => {
+      for (const version of ['"1"', '"999"', '*', 'three']) {
+        const call = admin()[operation.method](addressOf(operation));
+        const { status, body } = await call.set('If-Match', version);
+        expect([status, body.errors]).toEqual([
+          400,
+          [
+            {
+              in: 'header',
+              location: 'If-Match',
+              code: 'unread-header',
+              detail: expect.any(String),
+            },
+          ],
+        ]);
+      }
+    },
+  );
+
   it('of one version: exactly one of two wins', async () => {
     const { headers } = await admin().get(programme);
     const answers = await Promise.all(

@@ -413,6 +413,9 @@ describe('imports', () => {
     expect(await codes(upload(hr, 'people-afas', mixed))).toEqual(['/file mixed-encodings']);
     expect(await codes(upload(hr, 'people-afas', 'Mail\nx\n'))).toEqual(['/file missing-column']);
     expect(await codes(upload(hr, 'niets', 'x\n'))).toEqual(['/profile unknown-profile']);
+    expect(
+      await codes(upload(hr, 'people-afas', 'EmployeeId\n1\n').set('If-Match', '"1"')),
+    ).toEqual(['If-Match unread-header']);
     expect(await codes(hr.post('/imports').attach('file', Buffer.from('x\n'), 'x.csv'))).toEqual([
       '/profile required',
     ]);

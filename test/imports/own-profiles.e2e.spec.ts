@@ -1,3 +1,5 @@
+import type { ReadStream } from 'node:fs';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows } from '../support/databases.js';
 import { importFile, upload } from '../support/imports.js';
@@ -51,6 +53,9 @@ describe("an organisation's own profiles", () => {
       ({ location, code }) => `${location} ${code}`,
     );
   };
+
+  const staged = () =>
+    rows(app.database.ownerUrl, "SELECT 1 FROM pg_tables WHERE schemaname = 'staging'");
 
   it('are found by trying them, and then read files', async () => {
     const made = await hr
@@ -112,6 +117,57 @@ describe("an organisation's own profiles", () => {
     expect(one.headers.etag).toBe('"2"');
     const known = await app.as('viewer').get('/import-profiles/people-afas').expect(200);
     expect(known.body).toMatchObject({ id: null, target: null, version: null });
+  });
+
+  it('may have headers that a spreadsheet would take for formulas', async () => {
+    const other = app.as('hr', 'zuiderdam');
+    const columns = [
+      { name: '=1+1', field: 'person' },
+      { name: "'@status", field: 'status' },
+      { name: 'op;-dag', field: 'completedAt' },
+    ];
+    const { datePattern, language, target, title, statuses } = LIST;
+    await other
+      .post('/import-profiles')
+      .send({ code: 'formules', title, target, datePattern, language, statuses, columns })
+      .expect(201);
+    const { text } = await other.get('/import-profiles/formules/template').expect(200);
+    expect(text).toMatch(/^\uFEFF'=1\+1;''@status;"op;'-dag"\r\n/);
+    const file = text.replace(/\r\n.*/s, '\r\n000153;nee;1 juni 2026\r\n');
+    const report = await importFile(other, 'formules', file, COURSE);
+    expect(report.rows).toMatchObject({ read: 1, refused: 1 });
+    const corrected = await other
+      .get(`/imports/${report.id}/rows`)
+      .set('Accept', 'text/csv')
+      .expect(200);
+    const again = await importFile(other, 'formules', corrected.text.replace('nee', 'ja'), COURSE);
+    expect(again.rows).toMatchObject({ read: 1, refused: 0 });
+    await importFile(other, 'formules', await csvAsWorkbook(file.slice(1), ';'), COURSE);
+  });
+
+  it('do not exist for a file that was still streaming in when they were removed', async () => {
+    await hr
+      .post('/import-profiles')
+      .send({ ...LIST, code: 'weg' })
+      .expect(201);
+    await expect.poll(staged, { timeout: 20_000 }).toEqual([]);
+    const file = new PassThrough();
+    const answer = hr
+      .post('/imports')
+      .field('profile', 'weg')
+      .field('options', JSON.stringify(COURSE.options))
+      .attach('file', file as unknown as ReadStream, 'file.csv')
+      .then((response) => response);
+    file.write(FILE + 'Noor|000153|JA|1 juni 2026\n'.repeat(50));
+    await expect.poll(staged, { timeout: 20_000 }).toHaveLength(1);
+    await hr.delete('/import-profiles/weg').expect(204);
+    file.end();
+    const { status, body } = await answer;
+    expect([status, body.errors]).toMatchObject([
+      400,
+      [{ location: '/profile', code: 'unknown-profile' }],
+    ]);
+    expect(await staged()).toEqual([]);
   });
 
   it('ask for what no column says', async () => {

@@ -97,6 +97,24 @@ describe('identifiers of a person', () => {
     expect(problem).toMatchObject({ code: 'identifier-taken', personId: noor });
   });
 
+  it('are never the id of a person', async () => {
+    for (const value of [noor, noor.toUpperCase()]) {
+      const { body } = await link(imane, { kind: 'other', value }, 409);
+      expect(body).toMatchObject({ code: 'identifier-taken', personId: noor });
+    }
+  });
+
+  it('give way to the id of a person, whoever else is called so', async () => {
+    const ids = await makePeople(app, [{ hrNumber: '000170' }]);
+    const id = ids['000170']!;
+    const called = await makePeople(app, [{ hrNumber: id }]);
+    expect(await record(id)).toBe('accepted');
+    const transcript = async (person: string): Promise<object[]> =>
+      (await app.as('hr').get(`/people/${person}/transcript`).expect(200)).body.items;
+    expect(await transcript(id)).toHaveLength(1);
+    expect(await transcript(called[id]!)).toEqual([]);
+  });
+
   it('are one person’s, however many ask at once', async () => {
     const body = { kind: 'openid', value: 'https://id.example/7' };
     const answers = await Promise.all(

@@ -120,7 +120,7 @@ describe('the evidence of AI literacy', () => {
       /^\uFEFFasOf;projectCode;projectName;useCase;.*;exempt;suppressed;reason$/,
     );
     expect(first).toMatch(
-      /^\S+Z;pilot;Pilot;Brieven;deployer;high_risk;BASIS;'=Basis;aware;webinar;Leerhuis, Noorderwolde;60;Balie;;2026-02-01;18;12;2;false;$/,
+      /^\S+Z;pilot;Pilot;Brieven;deployer;high_risk;BASIS;'=Basis;aware;webinar;"Leerhuis, Noorderwolde";60;Balie;;2026-02-01;18;12;2;false;$/,
     );
     expect(rest).toHaveLength(3);
   });

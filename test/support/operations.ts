@@ -10,6 +10,7 @@ export interface Operation {
   /** Names of its path's parameters. */
   parameters: string[];
   hasBody: boolean;
+  takesIfMatch: boolean;
   /** Whether it may answer in CSV. */
   hasCsv: boolean;
   example: OperationExample;
@@ -22,6 +23,7 @@ interface Contract {
       string,
       {
         operationId: string;
+        parameters?: { name: string }[];
         requestBody?: object;
         responses: Record<string, { content?: Record<string, object> }>;
       }
@@ -35,11 +37,12 @@ export const OPERATIONS: Operation[] = Object.entries(
 ).flatMap(([path, methods]) =>
   Object.entries(methods)
     .filter(([method]) => method !== 'parameters')
-    .map(([method, { operationId: id, requestBody, responses }]) => ({
+    .map(([method, { operationId: id, parameters = [], requestBody, responses }]) => ({
       id,
       method: method as Operation['method'],
       path,
       parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!),
+      takesIfMatch: parameters.some(({ name }) => name === 'If-Match'),
       hasBody: requestBody !== undefined,
       hasCsv: Object.values(responses).some(({ content = {} }) => 'text/csv' in content),
       example: operationText(id)?.example ?? {},
