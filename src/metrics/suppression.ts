@@ -1,4 +1,5 @@
 import type { Measurement } from './measurement.js';
+import type { Together } from './metric.js';
 
 /** Reason of a group that is hidden only so that another one cannot be worked out. */
 const COMPLEMENTARY = 'hidden-with-another';
@@ -36,6 +37,25 @@ export function tellsOfFew(
   return (rest > 0 && rest < k) || reasonsToHide(parts, k).has(part);
 }
 
+/**
+ * Hides groups that share people until those who are in the same shown ones, and those who count in a hidden one,
+ * are nobody or at least `k` people: then no sum or difference of what shows and the whole is about fewer. What
+ * is hidden already stays so.
+ * @param together who is in which of the groups
+ */
+export function suppressOverlapping(
+  groups: readonly Measurement[],
+  together: readonly Together[],
+  k: number,
+): Measurement[] {
+  const shown = new Set(groups.filter((group) => !isHidden(group)).map(({ group }) => group!));
+  while (shown.size > 0 && fewOf(together, shown, k) > 0)
+    shown.delete(firstToHide(together, shown, k));
+  return groups.map((group) =>
+    isHidden(group) || shown.has(group.group!) ? group : hide(group, COMPLEMENTARY),
+  );
+}
+
 /** Hides a part that tells of few people. */
 export const suppressPart = (part: Measurement, k: number): Measurement =>
   hide(part, isFew(part, k) ? TOO_FEW : COMPLEMENTARY);
@@ -54,6 +74,37 @@ function reasonsToHide(groups: readonly Measurement[], k: number): Map<Measureme
   }
   return reasons;
 }
+
+/** The group that leaves the fewest people to be worked out when it is hidden; of those the smallest. */
+function firstToHide(together: readonly Together[], shown: ReadonlySet<string>, k: number): string {
+  const [first] = [...shown]
+    .map((group) => ({
+      group,
+      few: fewOf(together, new Set([...shown].filter((other) => other !== group)), k),
+      people: together.reduce(
+        (sum, { groups, people }) => sum + (groups.includes(group) ? people : 0),
+        0,
+      ),
+    }))
+    .toSorted((a, b) => a.few - b.few || a.people - b.people);
+  return first!.group;
+}
+
+/** How many people are in a set of fewer than `k` that what shows tells of. */
+function fewOf(together: readonly Together[], shown: ReadonlySet<string>, k: number): number {
+  const alike = new Map<string, number>();
+  let inHidden = 0;
+  for (const { groups, counted, people } of together) {
+    if (counted.length === 0) continue;
+    const key = JSON.stringify(groups.filter((group) => shown.has(group)));
+    alike.set(key, (alike.get(key) ?? 0) + people);
+    if (!counted.every((group) => shown.has(group))) inHidden += people;
+  }
+  return [...alike.values(), inHidden].reduce((sum, people) => sum + (people < k ? people : 0), 0);
+}
+
+const isHidden = ({ suppressed, reason }: Measurement): boolean =>
+  suppressed && (reason === TOO_FEW || reason === COMPLEMENTARY);
 
 const sizeOf = ({ people, denominator }: Measurement): number => people ?? denominator ?? 0;
 
