@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from './measurement.js';
 import type { Together } from './metric.js';
-import { suppressOverlapping, suppressSplit, suppressWhole, tellsOfFew } from './suppression.js';
+import {
+  tellingSets,
+  suppressOverlapping,
+  suppressSplit,
+  suppressWhole,
+  tellsOfFew,
+} from './suppression.js';
 
 const measured = (group: string | null, numerator: number, denominator: number): Measurement => ({
   key: 'training.coverage',
@@ -183,6 +189,39 @@ describe('tellsOfFew', () => {
   it('is so of the next smallest part beside a small one, else the small one is what remains', () => {
     const parts = [large, other, small];
     expect(parts.map((part) => tellsOfFew(part, parts, whole, 10))).toEqual([true, false, true]);
+  });
+});
+
+describe('tellingSets', () => {
+  it('are those that differ in few people from one that is larger or goes before', () => {
+    // A: 1 to 12, B: 13 to 24, C: 2 to 13.
+    const together = [
+      people(1, ['A']),
+      people(11, ['A', 'C']),
+      people(1, ['B', 'C']),
+      people(11, ['B']),
+    ];
+    expect(tellingSets(['A', 'B', 'C'], together, 10)).toEqual(new Set(['C']));
+    expect(tellingSets(['C', 'A', 'B'], together, 10)).toEqual(new Set(['A']));
+    expect(tellingSets(['A', 'B'], together, 10)).toEqual(new Set());
+  });
+
+  it('are the smaller ones, in whatever project', () => {
+    const together = [people(1, ['P1']), people(19, ['P1', 'P2'])];
+    expect(tellingSets(['P2', 'P1'], together, 10)).toEqual(new Set(['P2']));
+    expect(tellingSets(['P1', 'P2'], together, 1)).toEqual(new Set());
+  });
+
+  it('are none of the same people', () => {
+    expect(tellingSets(['P1', 'P2'], [people(20, ['P1', 'P2'])], 10)).toEqual(new Set());
+  });
+
+  it('are also those that differ in few who are not exempt', () => {
+    const together = [people(20, ['P1', 'P2']), people(2, ['P1']), people(9, ['P1'], [])];
+    expect(tellingSets(['P1', 'P2'], together, 10)).toEqual(new Set(['P2']));
+    expect(
+      tellingSets(['P1', 'P2'], [people(20, ['P1', 'P2']), people(11, ['P1'], [])], 10),
+    ).toEqual(new Set());
   });
 });
 

@@ -2,7 +2,7 @@ import type { Measurement } from './measurement.js';
 import type { Together } from './metric.js';
 
 /** Reason of a group that is hidden only so that another one cannot be worked out. */
-const COMPLEMENTARY = 'hidden-with-another';
+export const COMPLEMENTARY = 'hidden-with-another';
 const TOO_FEW = 'too-few-people';
 
 /** Hides the whole of a population of fewer than `k` people. */
@@ -55,6 +55,49 @@ export function suppressOverlapping(
     isHidden(group) || shown.has(group.group!) ? group : hide(group, COMPLEMENTARY),
   );
 }
+
+/**
+ * Which of `sets` of people to hide so that no two of the others differ in fewer than `k` people: in those that
+ * one has and the other lacks, of all or of those who are counted. Of two that do, the smaller is hidden, else
+ * the later one.
+ * @param together who is in which of the sets
+ */
+export function tellingSets(
+  sets: readonly string[],
+  together: readonly Together[],
+  k: number,
+): Set<string> {
+  const overlap = overlapOf(sets, together, ({ groups }) => groups);
+  const counted = overlapOf(sets, together, ({ counted: those }) => those);
+  const places = sets.map((_, place) => place);
+  const bySize = places.toSorted((a, b) => overlap[b]![b]! - overlap[a]![a]!);
+  const kept: number[] = [];
+  for (const place of bySize)
+    if (!kept.some((other) => [overlap, counted].some((of) => differInFew(of, place, other, k))))
+      kept.push(place);
+  return new Set(sets.filter((_, place) => !kept.includes(place)));
+}
+
+/** How many people are in each two of the sets; of one with itself: in that set. */
+function overlapOf(
+  sets: readonly string[],
+  together: readonly Together[],
+  groupsOf: (one: Together) => readonly string[],
+): number[][] {
+  const places = new Map(sets.map((set, place) => [set, place]));
+  const overlap = sets.map(() => sets.map(() => 0));
+  for (const one of together) {
+    const inSets = groupsOf(one).flatMap((group) => places.get(group) ?? []);
+    for (const a of inSets) for (const b of inSets) overlap[a]![b]! += one.people;
+  }
+  return overlap;
+}
+
+const differInFew = (overlap: readonly number[][], a: number, b: number, k: number): boolean =>
+  [a, b].some((place) => {
+    const lacking = overlap[place]![place]! - overlap[a]![b]!;
+    return lacking > 0 && lacking < k;
+  });
 
 /** Hides a part that tells of few people. */
 export const suppressPart = (part: Measurement, k: number): Measurement =>
