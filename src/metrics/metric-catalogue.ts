@@ -66,7 +66,8 @@ export class MetricCatalogue {
       const measured = await this.measure(key, population, split);
       const isTelling =
         threshold !== undefined &&
-        (await this.isTelling(key, measured, population, split, audiences, threshold));
+        ((await this.isTelling(key, measured, population, split, audiences, threshold)) ||
+          (split === undefined && (await this.isOfHidden(key, measured[0]!, population))));
       shown.push(
         ...(isTelling
           ? measured.map((group) => published(suppressPart(group, threshold)))
@@ -119,6 +120,30 @@ export class MetricCatalogue {
     return (
       threshold === undefined ? measurements : hidden(measurements, threshold, split, together)
     ).map(published);
+  }
+
+  /** Whether the true number of a whole population may not be shown. */
+  async isHidden(key: string, whole: Measurement, population: Population): Promise<boolean> {
+    const [shown] = this.shown(key, [whole]);
+    return shown!.suppressed || this.isOfHidden(key, whole, population);
+  }
+
+  /** Whether a whole is the number of a course that is hidden. */
+  private async isOfHidden(
+    key: string,
+    { numerator, denominator }: Measurement,
+    population: Population,
+  ): Promise<boolean> {
+    if (!this.get(key).isOfOneCourse || denominator === null) return false;
+    const courses = await this.measure(key, population, 'course');
+    const together = await this.together(key, courses, population, 'course');
+    const shown = this.shown(key, courses, 'course', together);
+    return courses.some(
+      (course, index) =>
+        shown[index]!.suppressed &&
+        course.numerator === numerator &&
+        course.denominator === denominator,
+    );
   }
 
   private async together(

@@ -80,6 +80,8 @@ export interface Metric {
   threshold?: number;
   /** The true numbers: one row for the whole, or one for each group of `split`. */
   measure(population: Population, instruments: Instruments, split?: Split): Promise<Figures[]>;
+  /** Whether the whole is the number of one of its courses. */
+  isOfOneCourse?: true;
   /** Who is in which course, where the numbers by course are about people. */
   together?(population: Population, instruments: Instruments): Promise<Together[]>;
   /** The people that the metric counts, for funnels and for metrics that need two sets. */

@@ -46,6 +46,7 @@ export const seatRatioMetric: Metric = {
     if (split === 'course') return courses.map(seatRatio);
     return [lowestSeatRatio(courses, asked ? 'no-population' : 'no-required-course')];
   },
+  isOfOneCourse: true,
   together: needingTogether,
 };
 

@@ -316,7 +316,7 @@ describe('training gaps', () => {
     }
     const items = [
       ...numbers(0, 10).map((person) => record(person, 'SAMEN-1', 'completed', '2026-05-01')),
-      record('900021', 'SAMEN-2', 'completed', '2026-05-01'),
+      ...numbers(20, 22).map((person) => record(person, 'SAMEN-2', 'completed', '2026-05-01')),
     ];
     await app.as('hr').post('/training-records').send({ items }).expect(200);
     const metrics = async (query: string) => {
@@ -330,7 +330,8 @@ describe('training gaps', () => {
       [null, 'hidden-with-another'],
       [null, 'too-few-people'],
     ];
-    expect(await metrics('training.coverage')).toEqual([[11, null]]);
+    expect(await metrics('training.coverage')).toEqual([[12, null]]);
+    expect(await metrics('training.seat_ratio')).toEqual([[null, 'hidden-with-another']]);
     for (const key of ['training.coverage', 'training.seat_ratio'])
       expect(await metrics(`${key}&by=course`)).toEqual(hidden);
     for (const query of ['', '?courseId=SAMEN-1']) {
