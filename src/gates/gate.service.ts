@@ -149,9 +149,10 @@ export class GateService {
     when: AsOf,
   ): Promise<Measurement[]> {
     const measured: Measurement[] = [];
+    const population = { projectId: id, programmeId, asOf: when };
     for (const key of keys) {
-      const [whole] = await this.catalogue.measure(key, { projectId: id, programmeId, asOf: when });
-      const { suppressed } = this.catalogue.shown(key, [whole!])[0]!;
+      const [whole] = await this.catalogue.measure(key, population);
+      const suppressed = await this.catalogue.isHidden(key, whole!, population);
       measured.push({ ...whole!, suppressed });
     }
     return measured;

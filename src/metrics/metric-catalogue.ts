@@ -3,8 +3,14 @@ import { InvalidInput } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import type { Measurement } from './measurement.js';
 import { measurementOf } from './measurement-of.js';
-import type { AudienceBeside, Instruments, Metric, Population, Split } from './metric.js';
-import { suppressPart, suppressSplit, suppressWhole, tellsOfFew } from './suppression.js';
+import type { AudienceBeside, Instruments, Metric, Population, Split, Together } from './metric.js';
+import {
+  suppressOverlapping,
+  suppressPart,
+  suppressSplit,
+  suppressWhole,
+  tellsOfFew,
+} from './suppression.js';
 
 /** Every metric of the product, by its key. Rooms add theirs; gates and reports ask. */
 @Injectable()
@@ -60,11 +66,17 @@ export class MetricCatalogue {
       const measured = await this.measure(key, population, split);
       const isTelling =
         threshold !== undefined &&
-        (await this.isTelling(key, measured, population, split, audiences, threshold));
+        ((await this.isTelling(key, measured, population, split, audiences, threshold)) ||
+          (split === undefined && (await this.isOfHidden(key, measured[0]!, population))));
       shown.push(
         ...(isTelling
           ? measured.map((group) => published(suppressPart(group, threshold)))
-          : this.shown(key, measured, split)),
+          : this.shown(
+              key,
+              measured,
+              split,
+              await this.together(key, measured, population, split),
+            )),
       );
     }
     return shown;
@@ -94,12 +106,54 @@ export class MetricCatalogue {
     return measured.some((group) => tellsOfFew(group, [], wholes.get(group.group) ?? group, k));
   }
 
-  /** What may be shown of true numbers of one metric; courses each concern the whole population. */
-  shown(key: string, measurements: readonly Measurement[], split?: Split): Measurement[] {
+  /**
+   * What may be shown of true numbers of one metric.
+   * @param together who is in which of the courses, by which people can be told from others
+   */
+  shown(
+    key: string,
+    measurements: readonly Measurement[],
+    split?: Split,
+    together: readonly Together[] = [],
+  ): Measurement[] {
     const { threshold } = this.get(key);
-    return (threshold === undefined ? measurements : hidden(measurements, threshold, split)).map(
-      published,
+    return (
+      threshold === undefined ? measurements : hidden(measurements, threshold, split, together)
+    ).map(published);
+  }
+
+  /** Whether the true number of a whole population may not be shown. */
+  async isHidden(key: string, whole: Measurement, population: Population): Promise<boolean> {
+    const [shown] = this.shown(key, [whole]);
+    return shown!.suppressed || this.isOfHidden(key, whole, population);
+  }
+
+  /** Whether a whole is the number of a course that is hidden. */
+  private async isOfHidden(
+    key: string,
+    { numerator, denominator }: Measurement,
+    population: Population,
+  ): Promise<boolean> {
+    if (!this.get(key).isOfOneCourse || denominator === null) return false;
+    const courses = await this.measure(key, population, 'course');
+    const together = await this.together(key, courses, population, 'course');
+    const shown = this.shown(key, courses, 'course', together);
+    return courses.some(
+      (course, index) =>
+        shown[index]!.suppressed &&
+        course.numerator === numerator &&
+        course.denominator === denominator,
     );
+  }
+
+  private async together(
+    key: string,
+    { length }: readonly Measurement[],
+    population: Population,
+    split: Split | undefined,
+  ): Promise<Together[]> {
+    if (split !== 'course' || length < 2) return [];
+    return (await this.get(key).together?.(population, this.instruments)) ?? [];
   }
 
   private knowing(split: Split | undefined): Metric[] {
@@ -129,10 +183,15 @@ const hidden = (
   measurements: readonly Measurement[],
   threshold: number,
   split: Split | undefined,
+  together: readonly Together[],
 ): Measurement[] =>
   split === 'department'
     ? suppressSplit(measurements, threshold)
-    : measurements.map((whole) => suppressWhole(whole, threshold));
+    : suppressOverlapping(
+        measurements.map((whole) => suppressWhole(whole, threshold)),
+        together,
+        threshold,
+      );
 
 const unknown = (location: string, code: string): InvalidInput =>
   new InvalidInput([

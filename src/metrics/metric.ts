@@ -17,8 +17,20 @@ export interface Population {
 /** One of a project's audiences, beside the one that is asked for. */
 export interface AudienceBeside {
   id: string;
-  /** How many people one of the two has more, when it holds all of the other; else 0. */
+  /**
+   * How many people one of the two has more, when it holds all of the other; the fewest that one has and the
+   * other lacks, when they share people and the other goes before: it is larger, or as large and older; else 0.
+   */
   difference: number;
+}
+
+/** How many people are in exactly these groups, of groups that share people. */
+export interface Together {
+  /** In one order for all. */
+  groups: string[];
+  /** Those in whose denominator they count: without what they are exempt from. */
+  counted: string[];
+  people: number;
 }
 
 /** A set of people as a query that answers `person_id`; `parameters` are its `$1`, `$2`, … */
@@ -68,6 +80,10 @@ export interface Metric {
   threshold?: number;
   /** The true numbers: one row for the whole, or one for each group of `split`. */
   measure(population: Population, instruments: Instruments, split?: Split): Promise<Figures[]>;
+  /** Whether the whole is the number of one of its courses. */
+  isOfOneCourse?: true;
+  /** Who is in which course, where the numbers by course are about people. */
+  together?(population: Population, instruments: Instruments): Promise<Together[]>;
   /** The people that the metric counts, for funnels and for metrics that need two sets. */
   people?(population: Population): PeopleQuery;
 }

@@ -1,7 +1,8 @@
 import type { Measurement } from './measurement.js';
+import type { Together } from './metric.js';
 
 /** Reason of a group that is hidden only so that another one cannot be worked out. */
-const COMPLEMENTARY = 'hidden-with-another';
+export const COMPLEMENTARY = 'hidden-with-another';
 const TOO_FEW = 'too-few-people';
 
 /** Hides the whole of a population of fewer than `k` people. */
@@ -36,6 +37,68 @@ export function tellsOfFew(
   return (rest > 0 && rest < k) || reasonsToHide(parts, k).has(part);
 }
 
+/**
+ * Hides groups that share people until those who are in the same shown ones, and those who count in a hidden one,
+ * are nobody or at least `k` people: then no sum or difference of what shows and the whole is about fewer. What
+ * is hidden already stays so.
+ * @param together who is in which of the groups
+ */
+export function suppressOverlapping(
+  groups: readonly Measurement[],
+  together: readonly Together[],
+  k: number,
+): Measurement[] {
+  const shown = new Set(groups.filter((group) => !isHidden(group)).map(({ group }) => group!));
+  while (shown.size > 0 && fewOf(together, shown, k) > 0)
+    shown.delete(firstToHide(together, shown, k));
+  return groups.map((group) =>
+    isHidden(group) || shown.has(group.group!) ? group : hide(group, COMPLEMENTARY),
+  );
+}
+
+/**
+ * Which of `sets` of people to hide so that no two of the others differ in fewer than `k` people: in those that
+ * one has and the other lacks, of all or of those who are counted. Of two that do, the smaller is hidden, else
+ * the later one.
+ * @param together who is in which of the sets
+ */
+export function tellingSets(
+  sets: readonly string[],
+  together: readonly Together[],
+  k: number,
+): Set<string> {
+  const overlap = overlapOf(sets, together, ({ groups }) => groups);
+  const counted = overlapOf(sets, together, ({ counted: those }) => those);
+  const places = sets.map((_, place) => place);
+  const bySize = places.toSorted((a, b) => overlap[b]![b]! - overlap[a]![a]!);
+  const kept: number[] = [];
+  for (const place of bySize)
+    if (!kept.some((other) => [overlap, counted].some((of) => differInFew(of, place, other, k))))
+      kept.push(place);
+  return new Set(sets.filter((_, place) => !kept.includes(place)));
+}
+
+/** How many people are in each two of the sets; of one with itself: in that set. */
+function overlapOf(
+  sets: readonly string[],
+  together: readonly Together[],
+  groupsOf: (one: Together) => readonly string[],
+): number[][] {
+  const places = new Map(sets.map((set, place) => [set, place]));
+  const overlap = sets.map(() => sets.map(() => 0));
+  for (const one of together) {
+    const inSets = groupsOf(one).flatMap((group) => places.get(group) ?? []);
+    for (const a of inSets) for (const b of inSets) overlap[a]![b]! += one.people;
+  }
+  return overlap;
+}
+
+const differInFew = (overlap: readonly number[][], a: number, b: number, k: number): boolean =>
+  [a, b].some((place) => {
+    const lacking = overlap[place]![place]! - overlap[a]![b]!;
+    return lacking > 0 && lacking < k;
+  });
+
 /** Hides a part that tells of few people. */
 export const suppressPart = (part: Measurement, k: number): Measurement =>
   hide(part, isFew(part, k) ? TOO_FEW : COMPLEMENTARY);
@@ -54,6 +117,37 @@ function reasonsToHide(groups: readonly Measurement[], k: number): Map<Measureme
   }
   return reasons;
 }
+
+/** The group that leaves the fewest people to be worked out when it is hidden; of those the smallest. */
+function firstToHide(together: readonly Together[], shown: ReadonlySet<string>, k: number): string {
+  const [first] = [...shown]
+    .map((group) => ({
+      group,
+      few: fewOf(together, new Set([...shown].filter((other) => other !== group)), k),
+      people: together.reduce(
+        (sum, { groups, people }) => sum + (groups.includes(group) ? people : 0),
+        0,
+      ),
+    }))
+    .toSorted((a, b) => a.few - b.few || a.people - b.people);
+  return first!.group;
+}
+
+/** How many people are in a set of fewer than `k` that what shows tells of. */
+function fewOf(together: readonly Together[], shown: ReadonlySet<string>, k: number): number {
+  const alike = new Map<string, number>();
+  let inHidden = 0;
+  for (const { groups, counted, people } of together) {
+    if (counted.length === 0) continue;
+    const key = JSON.stringify(groups.filter((group) => shown.has(group)));
+    alike.set(key, (alike.get(key) ?? 0) + people);
+    if (!counted.every((group) => shown.has(group))) inHidden += people;
+  }
+  return [...alike.values(), inHidden].reduce((sum, people) => sum + (people < k ? people : 0), 0);
+}
+
+const isHidden = ({ suppressed, reason }: Measurement): boolean =>
+  suppressed && (reason === TOO_FEW || reason === COMPLEMENTARY);
 
 const sizeOf = ({ people, denominator }: Measurement): number => people ?? denominator ?? 0;
 

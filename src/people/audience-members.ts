@@ -1,3 +1,4 @@
+import type { AsOf } from '../common/as-of.js';
 import type { PeopleQuery, Population } from '../metrics/metric.js';
 import { departmentOnDay } from './department-on-day.js';
 
@@ -7,7 +8,7 @@ import { departmentOnDay } from './department-on-day.js';
  */
 export function audienceMemberships({ projectId, audienceId, asOf }: Population): PeopleQuery {
   return {
-    sql: MEMBERSHIPS,
+    sql: memberships(CHOSEN),
     parameters: [projectId, audienceId ?? null, asOf.day, asOf.at],
   };
 }
@@ -21,6 +22,21 @@ export function audienceMembers(population: Population): PeopleQuery {
 /** Parameters of the queries above, for what is built on them. */
 export const DAY = '$3::date';
 export const MOMENT = '$4::timestamptz';
+
+/**
+ * Who is in which of these audiences, of whatever projects, as a query like `audienceMemberships`; `$2` is
+ * left to what is built on it.
+ */
+export function membershipsOf(
+  audiences: readonly string[],
+  second: unknown,
+  { day, at }: AsOf,
+): PeopleQuery {
+  return {
+    sql: memberships('audience.id = ANY($1::uuid[])'),
+    parameters: [audiences, second, day, at],
+  };
+}
 
 const CHOSEN = 'audience.project_id = $1::uuid AND ($2::uuid IS NULL OR audience.id = $2)';
 
@@ -38,21 +54,21 @@ export const KNOWN = `(person.erased_at IS NULL OR person.erased_at > ${MOMENT})
 export const isKnown = (id: string): string =>
   `${id} NOT IN (SELECT person.id FROM people person WHERE person.erased_at <= ${MOMENT})`;
 
-const MEMBERSHIPS = `
+const memberships = (chosen: string): string => `
   SELECT audience.id AS audience_id, member.person_id
   FROM audiences audience JOIN audience_members member ON member.audience_id = audience.id
-  WHERE ${CHOSEN} AND audience.kind = 'people' AND member.superseded_at IS NULL
+  WHERE ${chosen} AND audience.kind = 'people' AND member.superseded_at IS NULL
     AND ${inForce('member')} AND ${isKnown('member.person_id')}
   UNION ALL
   SELECT candidate.audience_id, candidate.person_id
   FROM (
     SELECT DISTINCT audience.id AS audience_id, audience.department, placed.person_id
     FROM audiences audience JOIN person_departments placed ON placed.department = audience.department
-    WHERE ${CHOSEN} AND audience.kind = 'department' AND ${inForce('audience')}
+    WHERE ${chosen} AND audience.kind = 'department' AND ${inForce('audience')}
       AND placed.superseded_at IS NULL AND placed.valid_from <= ${DAY}) candidate
   CROSS JOIN LATERAL ${departmentOnDay('candidate.person_id', DAY)} placed_in
   WHERE placed_in.department = candidate.department AND ${isKnown('candidate.person_id')}
   UNION ALL
   SELECT audience.id, person.id
   FROM audiences audience CROSS JOIN people person
-  WHERE ${CHOSEN} AND audience.kind = 'everyone' AND ${inForce('audience')} AND ${KNOWN}`;
+  WHERE ${chosen} AND audience.kind = 'everyone' AND ${inForce('audience')} AND ${KNOWN}`;

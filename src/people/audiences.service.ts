@@ -84,7 +84,9 @@ export class AudiencesService {
            FROM membership GROUP BY audience_id),
          asked AS (SELECT people FROM beside WHERE id = $5::uuid)
        SELECT id, CASE WHEN shared IN (beside.people, asked.people)
-                       THEN abs(beside.people - asked.people) ELSE 0 END AS difference
+                       THEN abs(beside.people - asked.people)
+                       WHEN shared > 0 AND (beside.people, $5::uuid) > (asked.people, id)
+                       THEN least(beside.people, asked.people) - shared ELSE 0 END AS difference
        FROM beside CROSS JOIN asked ORDER BY id`,
       [...parameters, audienceId],
     );

@@ -13,7 +13,8 @@ import type { ProgrammeRef } from '../projects/programme.pipe.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { trainingCoverageMetric } from '../trainings/training-coverage.metric.js';
-import { literacyCounts, TEAM_COUNTS } from './literacy-counts.js';
+import { audiencesTogether } from './audiences-together.js';
+import { literacyBeside, literacyCounts, TEAM_COUNTS } from './literacy-counts.js';
 import type {
   LiteracyEvidenceDto,
   LiteracyEvidenceQuery,
@@ -33,7 +34,10 @@ type Measure = Omit<
   | 'reason'
 > & { audienceId: string | null };
 
-const { key: COVERAGE } = trainingCoverageMetric;
+/** What may be shown of a measure beside those of its own project, with the audience it is for. */
+type OfAudience = LiteracyMeasureDto & Pick<Measure, 'audienceId'>;
+
+const { key: COVERAGE, threshold: FEWEST = 0 } = trainingCoverageMetric;
 
 /** Which measures for AI literacy (AI Act, article 4) a programme takes, for whom and in what context. */
 @Injectable()
@@ -49,10 +53,11 @@ export class LiteracyEvidenceService {
 
   async of(programme: ProgrammeRef, query: LiteracyEvidenceQuery): Promise<LiteracyEvidenceDto> {
     const when = asOf(query.asOf);
-    const items: LiteracyMeasureDto[] = [];
+    const found: OfAudience[] = [];
     for (const project of await this.projects.ofProgramme(programme.id))
-      items.push(...(await this.ofProject(project, when)));
-    return { asOf: when.at, items };
+      found.push(...(await this.ofProject(project, when)));
+    const items = await this.beside(found, when);
+    return { asOf: when.at, items: items.map(({ audienceId: _, ...item }) => item) };
   }
 
   /** The same as CSV: a line for each measure, with the moment in front. */
@@ -65,7 +70,17 @@ export class LiteracyEvidenceService {
     return BYTE_ORDER_MARK + rows.map((row) => csvLine(row, DELIMITER)).join('');
   }
 
-  private async ofProject(project: ProjectRef, when: AsOf): Promise<LiteracyMeasureDto[]> {
+  /** What may be shown of it beside the other audiences, also those of other projects. */
+  private async beside(found: readonly OfAudience[], when: AsOf): Promise<OfAudience[]> {
+    const shown = found.filter(({ suppressed }) => !suppressed);
+    const audiences = [...new Set(shown.flatMap(({ audienceId }) => audienceId ?? []))];
+    const courses = [...new Set(shown.map(({ courseCode }) => courseCode))];
+    const together =
+      audiences.length < 2 ? [] : await audiencesTogether(this.database, audiences, courses, when);
+    return literacyBeside(found, together, FEWEST);
+  }
+
+  private async ofProject(project: ProjectRef, when: AsOf): Promise<OfAudience[]> {
     const measures = await this.measuresOf(project, when);
     if (measures.length === 0) return [];
     const known = await this.contextOf(project, when);
@@ -80,6 +95,7 @@ export class LiteracyEvidenceService {
         projectName: project.name,
         ...known,
         ...measure,
+        audienceId,
         ...(measure.teamRole === null
           ? literacyCounts(shown.get(courseCode), exempt.get(courseCode) ?? 0)
           : TEAM_COUNTS),

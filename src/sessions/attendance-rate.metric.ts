@@ -1,4 +1,4 @@
-import type { Metric, Split } from '../metrics/metric.js';
+import type { Metric, Split, Together } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
@@ -36,6 +36,17 @@ export const attendanceRateMetric: Metric = {
       people,
       ...ratio(attended, marked, 'no-attendance'),
     }));
+  },
+  async together(population, { database }) {
+    const { sql, parameters } = placesOfPeople(population);
+    return database.read<Together & Record<string, unknown>>(
+      `WITH ${sql}
+       SELECT groups, groups AS counted, count(*) AS people
+       FROM (SELECT array_agg(DISTINCT code ORDER BY code) AS groups FROM places
+             WHERE status IN ('attended', 'no_show') GROUP BY person_id) placed
+       GROUP BY 1`,
+      parameters,
+    );
   },
 };
 

@@ -1,5 +1,5 @@
 import { context } from '../common/context.js';
-import type { Metric, Split } from '../metrics/metric.js';
+import type { Metric, Split, Together } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
@@ -42,6 +42,17 @@ export const completionRateMetric: Metric = {
       group,
       ...ratio(completed, people, 'no-enrolment'),
     }));
+  },
+  async together(population, { database }) {
+    const { sql, parameters } = placesOfPeople(population);
+    return database.read<Together & Record<string, unknown>>(
+      `WITH ${sql}
+       SELECT groups, groups AS counted, count(*) AS people
+       FROM (SELECT array_agg(DISTINCT code ORDER BY code) AS groups FROM places
+             WHERE status IN ('${SEATED.join(`', '`)}') GROUP BY person_id) placed
+       GROUP BY 1`,
+      parameters,
+    );
   },
 };
 

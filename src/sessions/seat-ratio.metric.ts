@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.js';
 import { MOMENT } from '../people/audience-members.js';
-import { standingOfPeople } from '../trainings/standing-of-people.js';
+import { needingTogether, standingOfPeople } from '../trainings/standing-of-people.js';
 import { isForProject } from './places-of-people.js';
 import { type CourseSeats, lowestSeatRatio, seatRatio } from './seat-ratio.js';
 
@@ -46,6 +46,8 @@ export const seatRatioMetric: Metric = {
     if (split === 'course') return courses.map(seatRatio);
     return [lowestSeatRatio(courses, asked ? 'no-population' : 'no-required-course')];
   },
+  isOfOneCourse: true,
+  together: needingTogether,
 };
 
 const IS_OPEN = `session.status = 'planned' AND session.starts_at >= ${MOMENT}`;

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { suppressSplit, suppressWhole } from '../metrics/suppression.js';
-import { type CountedGroup, type Show, shownGaps } from './gap-counts.js';
+import { suppressOverlapping, suppressSplit, suppressWhole } from '../metrics/suppression.js';
+import {
+  type CountedGroup,
+  type Show,
+  shownGaps,
+  type TogetherInDepartment,
+} from './gap-counts.js';
 
-const show: Show = (groups, split) =>
-  split === 'department' ? suppressSplit(groups, 10) : groups.map((one) => suppressWhole(one, 10));
+const show: Show = (groups, split, together) =>
+  split === 'department'
+    ? suppressSplit(groups, 10)
+    : suppressOverlapping(
+        groups.map((one) => suppressWhole(one, 10)),
+        together,
+        10,
+      );
 
 const group = (name: string | null, given: Partial<CountedGroup> = {}): CountedGroup => ({
   course: 'BASIS',
@@ -12,6 +23,13 @@ const group = (name: string | null, given: Partial<CountedGroup> = {}): CountedG
   covered: 5,
   exempt: 0,
   ...given,
+});
+
+const needing = (department: string, count: number, course: string): TogetherInDepartment => ({
+  department,
+  people: count,
+  groups: [course],
+  counted: [course],
 });
 
 describe('shownGaps', () => {
@@ -44,6 +62,51 @@ describe('shownGaps', () => {
     ]);
     for (const { required, covered, missing, exempt } of departments.slice(0, 2))
       expect([required, covered, missing, exempt]).toEqual([null, null, null, null]);
+  });
+
+  it('hides a course that tells of another, with its departments', () => {
+    const counted = [
+      group(null, { required: 24 }),
+      group('A'),
+      group('B'),
+      group(null, { course: 'EXTRA', required: 3 }),
+      group('A', { course: 'EXTRA', required: 3 }),
+    ];
+    const together = [
+      { department: 'A', people: 12, groups: ['BASIS'], counted: ['BASIS'] },
+      { department: 'B', people: 12, groups: ['BASIS'], counted: ['BASIS'] },
+      { department: 'A', people: 3, groups: ['EXTRA'], counted: ['EXTRA'] },
+    ];
+    const hidden = { suppressed: true, reason: 'hidden-with-another', required: null };
+    expect(shownGaps(counted, show, together)).toMatchObject([
+      { ...hidden, course: 'BASIS', departments: [hidden, hidden] },
+      { course: 'EXTRA', suppressed: true, departments: [{ suppressed: true }] },
+    ]);
+  });
+
+  it('hides a course in the department in which it tells of another', () => {
+    const counted = [
+      group(null, { required: 40 }),
+      group('A', { required: 20 }),
+      group('B', { required: 20 }),
+      group(null, { course: 'EXTRA', required: 20 }),
+      group('A', { course: 'EXTRA', required: 3 }),
+      group('B', { course: 'EXTRA', required: 17 }),
+    ];
+    const together = [
+      needing('A', 20, 'BASIS'),
+      needing('B', 20, 'BASIS'),
+      needing('A', 3, 'EXTRA'),
+      needing('B', 17, 'EXTRA'),
+    ];
+    const shown = shownGaps(counted, show, together).map(({ suppressed, departments }) => [
+      suppressed,
+      ...departments.map(({ reason }) => reason),
+    ]);
+    expect(shown).toEqual([
+      [false, 'hidden-with-another', null],
+      [false, 'too-few-people', 'hidden-with-another'],
+    ]);
   });
 
   it('hides a whole of few people, also when all of them are exempt', () => {

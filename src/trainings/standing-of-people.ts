@@ -1,6 +1,6 @@
 import { context } from '../common/context.js';
 import { requiredOfPeople } from '../courses/required-of-people.js';
-import type { PeopleQuery, Population } from '../metrics/metric.js';
+import type { Instruments, PeopleQuery, Population, Together } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { exemptionInForce } from './exemption-in-force.js';
 import { validRecordSql, validSinceSql } from './record-validity.js';
@@ -33,6 +33,28 @@ export function standingOfPeople(population: Population): PeopleQuery {
           FROM needs JOIN recent USING (course_id) ORDER BY course_id, person_id) needs)`,
     parameters: [...parameters, context().zone],
   };
+}
+
+/**
+ * SQL of which courses each person needs, and which of those without exemption.
+ * @param standing SQL name of the table of `standingOfPeople`, with what identifies a row of it in `by`
+ */
+export const coursesOfPeople = (standing: string, by = 'person_id'): string => `
+  SELECT ${by}, array_agg(code ORDER BY code) AS groups,
+    coalesce(array_agg(code ORDER BY code) FILTER (WHERE NOT is_exempt), '{}') AS counted
+  FROM ${standing} GROUP BY ${by}`;
+
+/** How many people need exactly the same courses. */
+export async function needingTogether(
+  population: Population,
+  { database }: Instruments,
+): Promise<Together[]> {
+  const { sql, parameters } = standingOfPeople(population);
+  return database.read<Together & Record<string, unknown>>(
+    `WITH ${sql}
+     SELECT groups, counted, count(*) AS people FROM (${coursesOfPeople('standing')}) needing GROUP BY 1, 2`,
+    parameters,
+  );
 }
 
 /** The zone comes after the parameters of the memberships. */

@@ -4,7 +4,7 @@ import type { Figures, Metric, PeopleQuery, Population, Split } from '../metrics
 import { ratio } from '../metrics/metric.js';
 import { DAY } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
-import { standingOfPeople } from './standing-of-people.js';
+import { needingTogether, standingOfPeople } from './standing-of-people.js';
 
 /** How many people of a group need something, have it, and are exempt. */
 export interface CoverageCounts {
@@ -36,6 +36,7 @@ export const trainingCoverageMetric: Metric = {
     );
     return rows.map(({ asked, ...counts }) => figuresOf(counts, asked));
   },
+  together: needingTogether,
   people(population) {
     const { sql, parameters } = coverage(population);
     return { sql: `${sql} SELECT person_id FROM members WHERE needy AND covered`, parameters };

@@ -18,8 +18,8 @@ export const trainingGapsContract: RoomContract = {
         en: 'Remind people of their training',
       },
       description: {
-        nl: 'Het systeem schrijft ieder die vandaag een cursus mist; u hoeft geen namen te weten. Per project en per cursus (of voor alle samen) krijgt iemand er hoogstens één per dag: nog een keer klikken stuurt niets dubbel. De berichten staan klaar tot er een mailserver is ingesteld. Hoeveel het er zijn, zegt het antwoord waar ook de dekking van die cursus, of van alle samen, te zien is.',
-        en: 'The system writes to everybody who lacks a course today; you need no names. By project and by course (or for all together) somebody gets at most one a day: another click sends nothing twice. The messages wait until there is a mail server. The answer says how many where the coverage of that course, or of all together, shows too.',
+        nl: 'Het systeem schrijft ieder die vandaag een cursus mist; u hoeft geen namen te weten. Per project en per cursus (of voor alle samen) krijgt iemand er hoogstens één per dag: nog een keer klikken stuurt niets dubbel. De berichten staan klaar tot er een mailserver is ingesteld. Hoeveel het er zijn, zegt het antwoord waar ook de dekking van elke cursus van het project, en van alle samen, te zien is; klaar staan ze altijd.',
+        en: 'The system writes to everybody who lacks a course today; you need no names. By project and by course (or for all together) somebody gets at most one a day: another click sends nothing twice. The messages wait until there is a mail server. The answer says how many where the coverage of each course of the project, and of all together, shows too; they are queued in any case.',
       },
       example: {
         as: 'project_lead',

@@ -10,9 +10,9 @@ import { DAY, MOMENT } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
 import { mayName, namedPerson } from '../people/named-person.js';
 import type { ProjectRef } from '../projects/project-ref.js';
-import { type CountedGroup, shownGaps } from './gap-counts.js';
+import { type CountedGroup, shownGaps, type TogetherInDepartment } from './gap-counts.js';
 import { countsSql, validUntilSql } from './record-validity.js';
-import { standingOfPeople, ZONE } from './standing-of-people.js';
+import { coursesOfPeople, standingOfPeople, ZONE } from './standing-of-people.js';
 import { trainingCoverageMetric } from './training-coverage.metric.js';
 import type {
   PeopleGapsDto,
@@ -39,31 +39,41 @@ export class TrainingGapsService {
       ? await this.courses.get(courseId, NotFound.inQuery('courseId'))
       : undefined;
     const population = { projectId: project.id, programmeId: project.programmeId, asOf: when };
-    const counted = await this.count(population, course?.id);
+    const { counted, together } = await this.count(population);
+    const courses = shownGaps(
+      counted,
+      (...given) => this.catalogue.shown(trainingCoverageMetric.key, ...given),
+      together,
+    );
     return {
       asOf: when.at,
-      courses: shownGaps(counted, (groups, split) =>
-        this.catalogue.shown(trainingCoverageMetric.key, groups, split),
-      ),
+      courses: courses.filter((one) => course === undefined || one.course === course.code),
       people: mayName() ? await this.people(population, limit, cursor, course?.id) : null,
     };
   }
 
-  /** By course, and by course and department. */
-  private count(population: Population, courseId: string | undefined): Promise<CountedGroup[]> {
+  /** By course, and by course and department, with who needs the same; what shows of one depends on the others. */
+  private async count(population: Population): Promise<Counted> {
     const { sql, parameters } = standingOfPeople(population);
-    return this.database.read<CountedGroup & Record<string, unknown>>(
+    const [found] = await this.database.read<Counted & Record<string, unknown>>(
       `WITH ${sql},
-         placed AS (
-           SELECT code, is_exempt, covered,
+         placed AS MATERIALIZED (
+           SELECT person_id, code, is_exempt, covered,
              coalesce(${departmentOnDay('standing.person_id', DAY)}, 'unknown') AS department
-           FROM standing WHERE $6::uuid IS NULL OR course_id = $6)
-       SELECT code AS course, CASE WHEN grouping(department) = 0 THEN department END AS "group",
-         count(*) FILTER (WHERE NOT is_exempt) AS required, count(*) FILTER (WHERE covered) AS covered,
-         count(*) FILTER (WHERE is_exempt) AS exempt
-       FROM placed GROUP BY GROUPING SETS ((code), (code, department)) ORDER BY 1, 2 NULLS FIRST`,
-      [...parameters, courseId ?? null],
+           FROM standing),
+         counted AS (
+           SELECT code AS course, CASE WHEN grouping(department) = 0 THEN department END AS "group",
+             count(*) FILTER (WHERE NOT is_exempt) AS required, count(*) FILTER (WHERE covered) AS covered,
+             count(*) FILTER (WHERE is_exempt) AS exempt
+           FROM placed GROUP BY GROUPING SETS ((code), (code, department))),
+         together AS (
+           SELECT department, groups, counted, count(*) AS people
+           FROM (${coursesOfPeople('placed', 'person_id, department')}) needing GROUP BY 1, 2, 3)
+       SELECT coalesce((SELECT json_agg(counted ORDER BY course, "group" NULLS FIRST) FROM counted), '[]') AS counted,
+         coalesce((SELECT json_agg(together) FROM together), '[]') AS together`,
+      parameters,
     );
+    return found!;
   }
 
   private async people(
@@ -100,6 +110,11 @@ export class TrainingGapsService {
     const items = found.slice(0, limit);
     return { items, nextCursor: found.length > limit ? items.at(-1)!.personId : null };
   }
+}
+
+interface Counted {
+  counted: CountedGroup[];
+  together: TogetherInDepartment[];
 }
 
 const REASON = `CASE WHEN taken.valid_until IS NOT NULL THEN 'lapsed' WHEN taken.failed THEN 'failed'

@@ -1,4 +1,4 @@
-import type { Metric, Split } from '../metrics/metric.js';
+import type { Metric, Split, Together } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
@@ -26,15 +26,7 @@ export const trainingPassRateMetric: Metric = {
       people: number;
       asked: boolean;
     }>(
-      `WITH ${sql},
-         results AS (
-           SELECT needs.person_id, needs.code, result.passed, result.given
-           FROM needs CROSS JOIN LATERAL (
-             SELECT count(*) FILTER (WHERE record.status = 'passed') AS passed, count(*) AS given
-             FROM training_records record
-             WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id
-               AND record.superseded_at IS NULL AND record.status IN ('passed', 'failed')
-               AND record.completed_at <= ${MOMENT}) result)
+      `WITH ${sql}, ${RESULTS}
        SELECT ${GROUP[split ?? 'whole']} AS "group", coalesce(sum(passed), 0)::bigint AS passed,
               coalesce(sum(given), 0)::bigint AS results,
               count(DISTINCT person_id) FILTER (WHERE given > 0) AS people, EXISTS (SELECT FROM required) AS asked
@@ -47,7 +39,26 @@ export const trainingPassRateMetric: Metric = {
       ...ratio(passed, results, asked ? 'no-result' : 'no-required-course'),
     }));
   },
+  async together(population, { database }) {
+    const { sql, parameters } = requiredOfPeople(population);
+    return database.read<Together & Record<string, unknown>>(
+      `WITH ${sql}, ${RESULTS}
+       SELECT groups, groups AS counted, count(*) AS people
+       FROM (SELECT array_agg(code ORDER BY code) AS groups FROM results WHERE given > 0 GROUP BY person_id) taking
+       GROUP BY 1`,
+      parameters,
+    );
+  },
 };
+
+const RESULTS = `results AS (
+  SELECT needs.person_id, needs.code, result.passed, result.given
+  FROM needs CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE record.status = 'passed') AS passed, count(*) AS given
+    FROM training_records record
+    WHERE record.course_id = needs.course_id AND record.person_id = needs.person_id
+      AND record.superseded_at IS NULL AND record.status IN ('passed', 'failed')
+      AND record.completed_at <= ${MOMENT}) result)`;
 
 const GROUP: Record<Split | 'whole', string> = {
   whole: 'NULL',

@@ -11,17 +11,12 @@ import { mayName } from '../people/named-person.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { reminderLetter } from './reminder-letter.js';
 import { standingOfPeople } from './standing-of-people.js';
-import {
-  type CoverageCounts,
-  coverageMeasurement,
-  MEMBER_COUNTS,
-  membersSql,
-  trainingCoverageMetric,
-} from './training-coverage.metric.js';
+import { trainingCoverageMetric } from './training-coverage.metric.js';
 import type { RemindDto, RemindedDto } from './training-gap.dto.js';
 
-interface Asked extends CoverageCounts {
-  lacking: { personId: string; courses: string[] }[];
+interface Lacking {
+  personId: string;
+  courses: string[];
 }
 
 /** Lets the system write to who lacks a course, so that nobody needs the names. */
@@ -36,8 +31,9 @@ export class TrainingRemindersService {
   ) {}
 
   /**
-   * Queues a mail for each person who lacks a course today. How many shows where the coverage of that course, or
-   * of all, shows, and always to who may see names; a mail of another course has no part in it.
+   * Queues a mail for each person who lacks a course today. How many shows where the coverage of all and of each
+   * course shows, as the numbers of one tell of another, and always to who may see names; a mail of another
+   * course has no part in it.
    * @throws NotFound at `/courseId`
    */
   async remind(
@@ -47,7 +43,7 @@ export class TrainingRemindersService {
     const course =
       courseId === null ? null : await this.courses.get(courseId, NotFound.inBody('/courseId'));
     const { language } = await this.organisations.get();
-    const { lacking, ...counts } = await this.ask(project, course?.id ?? null, language);
+    const lacking = await this.lacking(project, course?.id ?? null, language);
     const sent = await this.mails.queue(
       {
         projectId: project.id,
@@ -60,37 +56,33 @@ export class TrainingRemindersService {
         ...reminderLetter({ project: project.name, courses, note }, language),
       })),
     );
-    return this.isHidden(counts)
+    return !mayName() && (await this.isHidden(project))
       ? { queued: null, already: null, suppressed: true }
       : { ...sent, suppressed: false };
   }
 
-  private isHidden(counts: CoverageCounts): boolean {
-    const [shown] = this.catalogue.shown(trainingCoverageMetric.key, [coverageMeasurement(counts)]);
-    return shown!.suppressed && !mayName();
+  private async isHidden({ id: projectId, programmeId }: ProjectRef): Promise<boolean> {
+    const population = { projectId, programmeId, asOf: asOf(undefined) };
+    const keys = [trainingCoverageMetric.key];
+    const whole = await this.catalogue.publish(keys, population);
+    const courses = await this.catalogue.publish(keys, population, 'course');
+    return [...whole, ...courses].some(({ suppressed }) => suppressed);
   }
 
-  private async ask(
+  private lacking(
     { id: projectId, programmeId }: ProjectRef,
     courseId: string | null,
     language: Language,
-  ): Promise<Asked> {
+  ): Promise<Lacking[]> {
     const { sql, parameters } = standingOfPeople({ projectId, programmeId, asOf: asOf(undefined) });
-    const [asked] = await this.database.query<Asked & Record<string, unknown>>(
-      `WITH ${sql},
-         asked AS (SELECT * FROM standing WHERE $6::uuid IS NULL OR course_id = $6),
-         members AS (${membersSql('asked')}),
-         lacking AS (
-           SELECT asked.person_id,
-             array_agg(CASE $7::text WHEN 'nl' THEN course.title_nl ELSE course.title_en END ORDER BY asked.code) AS courses
-           FROM asked JOIN courses course ON course.id = asked.course_id
-           WHERE NOT asked.is_exempt AND NOT asked.covered GROUP BY asked.person_id)
-       SELECT NULL AS "group", ${MEMBER_COUNTS},
-         coalesce((SELECT json_agg(json_build_object('personId', person_id, 'courses', courses) ORDER BY person_id)
-                   FROM lacking), '[]') AS lacking
-       FROM members`,
+    return this.database.query<Lacking & Record<string, unknown>>(
+      `WITH ${sql}
+       SELECT standing.person_id AS "personId",
+         array_agg(CASE $7::text WHEN 'nl' THEN course.title_nl ELSE course.title_en END ORDER BY standing.code) AS courses
+       FROM standing JOIN courses course ON course.id = standing.course_id
+       WHERE NOT standing.is_exempt AND NOT standing.covered AND ($6::uuid IS NULL OR standing.course_id = $6)
+       GROUP BY standing.person_id ORDER BY standing.person_id`,
       [...parameters, courseId, language],
     );
-    return asked!;
   }
 }

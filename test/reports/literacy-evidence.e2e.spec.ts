@@ -107,6 +107,56 @@ describe('the evidence of AI literacy', () => {
     ]);
   });
 
+  it('tells of nobody by two audiences that differ in few people, in one project or in two', async () => {
+    const [hr, admin] = [app.as('hr'), app.as('admin')];
+    await admin.post('/programmes').send({ code: 'samen', name: 'Samen' }).expect(201);
+    const course = { code: 'SAMEN', title: { nl: 'S', en: 'S' } };
+    await hr.post('/courses').send(course).expect(201);
+    const projects = {
+      een: [
+        [0, 12],
+        [12, 24],
+        [1, 13],
+      ],
+      drie: [[26, 40]],
+      twee: [[27, 40]],
+    };
+    for (const [code, audiences] of Object.entries(projects)) {
+      const lists = audiences.map(([from, to], index) => ({
+        name: `Lijst ${index + 1}`,
+        people: numbers.slice(from, to),
+        validFrom: '2026-01-01',
+      }));
+      await admin
+        .post('/projects')
+        .send({ code, name: code, programmeId: 'samen', audiences: lists })
+        .expect(201);
+      const path = `/projects/${code}/required-courses`;
+      await admin.post(path).send({ courseId: 'SAMEN' }).expect(201);
+    }
+    const path = '/programmes/samen/literacy-evidence';
+    const { body } = await app.as('auditor').get(path).expect(200);
+    const items = body.items as { projectCode: string; audience: string; reason: string | null }[];
+    expect(
+      items.map(({ projectCode, audience, reason }) => [projectCode, audience, reason]),
+    ).toEqual([
+      ['drie', 'Lijst 1', null],
+      ['een', 'Lijst 1', null],
+      ['een', 'Lijst 2', null],
+      ['een', 'Lijst 3', 'hidden-with-another'],
+      ['twee', 'Lijst 1', 'hidden-with-another'],
+    ]);
+    const { body: found } = await admin.get('/projects/een/audiences').expect(200);
+    for (const { id, name } of found.items as { id: string; name: string }[]) {
+      const query = `keys=training.coverage&audienceId=${id}`;
+      const { body: one } = await app
+        .as('viewer')
+        .get(`/projects/een/metrics?${query}`)
+        .expect(200);
+      expect(one.items).toMatchObject([{ suppressed: name === 'Lijst 3' }]);
+    }
+  });
+
   it('is CSV for who asks, in which no cell is a formula', async () => {
     const { text, type, headers } = await app
       .as('auditor')

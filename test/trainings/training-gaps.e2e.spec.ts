@@ -293,6 +293,62 @@ describe('training gaps', () => {
     expect(hidden.courses).toMatchObject([{ suppressed: true, required: null, missing: null }]);
   });
 
+  it('of few people cannot be worked out from those of another course, of all, or of the mails', async () => {
+    const lead = app.as('project_lead');
+    const audiences = [
+      { name: 'A', people: numbers(0, 20), validFrom: '2026-01-01' },
+      { name: 'B', people: numbers(20, 23), validFrom: '2026-01-01' },
+    ];
+    await lead.post('/projects').send({ code: 'samen', name: 'S', audiences }).expect(201);
+    const { body: found } = await lead.get('/projects/samen/audiences').expect(200);
+    const lists = found.items as { id: string; name: string }[];
+    for (const [courseId, list] of [
+      ['SAMEN-1', 'A'],
+      ['SAMEN-2', 'B'],
+    ] as const) {
+      const course = { code: courseId, title: { nl: courseId, en: courseId } };
+      await app.as('hr').post('/courses').send(course).expect(201);
+      const audienceId = lists.find(({ name }) => name === list)!.id;
+      await lead
+        .post('/projects/samen/required-courses')
+        .send({ courseId, audienceId })
+        .expect(201);
+    }
+    const items = [
+      ...numbers(0, 10).map((person) => record(person, 'SAMEN-1', 'completed', '2026-05-01')),
+      ...numbers(20, 22).map((person) => record(person, 'SAMEN-2', 'completed', '2026-05-01')),
+    ];
+    await app.as('hr').post('/training-records').send({ items }).expect(200);
+    const metrics = async (query: string) => {
+      const path = `/projects/samen/metrics?keys=${query}`;
+      const { body } = await app.as('viewer').get(path).expect(200);
+      return (body.items as { numerator: number | null; reason: string | null }[]).map(
+        ({ numerator, reason }) => [numerator, reason],
+      );
+    };
+    const hidden = [
+      [null, 'hidden-with-another'],
+      [null, 'too-few-people'],
+    ];
+    expect(await metrics('training.coverage')).toEqual([[12, null]]);
+    expect(await metrics('training.seat_ratio')).toEqual([[null, 'hidden-with-another']]);
+    for (const key of ['training.coverage', 'training.seat_ratio'])
+      expect(await metrics(`${key}&by=course`)).toEqual(hidden);
+    for (const query of ['', '?courseId=SAMEN-1']) {
+      const { body } = await lead.get(`/projects/samen/training-gaps${query}`).expect(200);
+      for (const course of (body as Gaps).courses)
+        for (const one of [course, ...course.departments])
+          expect(one).toMatchObject({ suppressed: true, missing: null });
+    }
+    for (const given of [{}, { courseId: 'SAMEN-1' }, { courseId: 'SAMEN-2' }]) {
+      const path = '/projects/samen/training-gaps/reminders';
+      const { body } = await lead.post(path).send(given).expect(200);
+      expect(body).toEqual({ queued: null, already: null, suppressed: true });
+      const { body: seen } = await app.as('hr').post(path).send(given).expect(200);
+      expect(seen).toMatchObject({ queued: 0, suppressed: false });
+    }
+  });
+
   it('are not mailed to who is being erased', async () => {
     const audience = { name: 'Weg', people: numbers(24, 26), validFrom: '2026-01-01' };
     const lead = app.as('project_lead');
