@@ -1,4 +1,6 @@
 import { LessonsService } from '../aftercare/lessons.service.js';
+import { idNamed } from '../common/ids.js';
+import { CommunicationsService } from '../communications/communications.service.js';
 import type { DecideGateDto } from '../gates/gate-review.dto.js';
 import { GateReviewsService } from '../gates/gate-reviews.service.js';
 import { GateService } from '../gates/gate.service.js';
@@ -239,6 +241,25 @@ export class DemoProjectWriter {
     );
   }
 
+  /** Plans a message of its own, tells why, and takes over what a plan usually has. */
+  async communicate(daysAgo: number): Promise<void> {
+    const { scribe } = this;
+    const plannedAt = scribe.clock.morning(-10);
+    await this.in('communication/1', ADVISER, 'planCommunication', daysAgo, (project) =>
+      scribe.get(CommunicationsService).plan(project, { ...WALK_IN, plannedAt }),
+    );
+    await this.in('communication/2', ADVISER, 'planCommunication', daysAgo, (project) =>
+      scribe
+        .get(CommunicationsService)
+        .plan(project, { ...WHY, plannedAt: scribe.clock.morning(15) }),
+    );
+    await this.in('sending/2', ADVISER, 'recordSending', 15, (project) =>
+      scribe
+        .get(CommunicationsService)
+        .recordSending(project, idNamed(`${this.code}/communication/2`), { reachedCount: 21 }),
+    );
+  }
+
   async waive(criterionKey: string, daysAgo: number, untilDaysAgo: number): Promise<void> {
     await this.in('waiver/1', 'sponsor', 'giveWaiver', daysAgo, (project) =>
       this.scribe.get(WaiversService).give(project, {
@@ -288,6 +309,31 @@ const DPIA = {
   purpose: 'Ondersteunen bij het schrijven en samenvatten van teksten',
   legalBasis: 'Taak van algemeen belang (AVG, artikel 6, eerste lid, onder e)',
   residualRisk: 'low',
+} as const;
+
+const ADVISER = 'communication_adviser';
+
+const WALK_IN = {
+  title: { nl: 'Loop binnen met uw vragen', en: 'Walk in with your questions' },
+  keyMessage: {
+    nl: 'Elke woensdag zit er iemand voor u klaar.',
+    en: 'Somebody is there for you every Wednesday.',
+  },
+  phase: 'rollout',
+  channel: 'meeting',
+  senderRole: 'champion',
+} as const;
+
+const WHY = {
+  title: { nl: 'Waarom wij met Copilot gaan werken', en: 'Why we are going to work with Copilot' },
+  keyMessage: {
+    nl: 'Toelichtingen die iedereen begrijpt, en meer tijd voor de aanvrager.',
+    en: 'Explanations that everybody understands, and more time for the applicant.',
+  },
+  phase: 'rollout',
+  channel: 'meeting',
+  senderRole: 'sponsor',
+  senderName: 'Gemeentesecretaris',
 } as const;
 
 const BENEFIT = {
