@@ -7,6 +7,7 @@ import { CommunicationPlanService } from './communication-plan.service.js';
 import { CommunicationsController } from './communications.controller.js';
 import { CommunicationsService } from './communications.service.js';
 import { planAdherenceMetric } from './plan-adherence.metric.js';
+import { sponsorMessagesMetric, uptakeMessagesMetric } from './sent-messages.metric.js';
 
 @Module({
   imports: [ProjectsModule],
@@ -16,6 +17,11 @@ import { planAdherenceMetric } from './plan-adherence.metric.js';
 })
 export class CommunicationsModule {
   constructor(metrics: MetricCatalogue) {
-    metrics.add(audienceCoverageMetric, planAdherenceMetric);
+    metrics.add(
+      audienceCoverageMetric,
+      planAdherenceMetric,
+      sponsorMessagesMetric,
+      uptakeMessagesMetric,
+    );
   }
 }

@@ -126,7 +126,7 @@ export class CommunicationsService {
     if (status === 'cancelled') throw communicationConflict('communication-cancelled');
     if (audienceIds.length === 0) throw communicationConflict('no-audience');
     if (sentAt > now())
-      throw new InvalidInput([{ in: 'body', location: '/sentAt', code: 'date-in-future' }]);
+      throw new InvalidInput([{ in: 'body', location: '/sentAt', code: 'in-future' }]);
     await this.database.change(Communication, id, { status: 'sent', sentAt, reachedCount });
     await this.changes.remember([id]);
     return this.get(project, id);
@@ -156,7 +156,7 @@ export class CommunicationsService {
     const faults = audienceIds.flatMap((audienceId, index): Fault[] =>
       own.has(audienceId)
         ? []
-        : [{ in: 'body', location: `/audienceIds/${index}`, code: 'unknown-audience' }],
+        : [{ in: 'body', location: `/audienceIds/${index}`, code: 'not-found' }],
     );
     if (faults.length > 0) throw new InvalidInput(faults);
     await this.database.query('DELETE FROM communication_audiences WHERE communication_id = $1', [

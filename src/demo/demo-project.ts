@@ -16,6 +16,7 @@ import { EvidenceService } from '../projects/evidence.service.js';
 import { ObjectivesService } from '../projects/objectives.service.js';
 import { ProjectStart } from '../projects/project-start.js';
 import { ProjectsService } from '../projects/projects.service.js';
+import type { Phase } from '../projects/phase.js';
 import type { TeamRole } from '../projects/team-role.js';
 import { TeamMembersService } from '../projects/team-members.service.js';
 import { RequiredCoursesService } from '../courses/required-courses.service.js';
@@ -228,6 +229,8 @@ export class DemoProjectWriter {
     });
     for (const { key, kind, kinds } of open) {
       if (kind === 'manual') await this.check(key, daysAgo);
+      if (key === 'sponsor-spoke') await this.tell('rollout', daysAgo);
+      if (key === 'change-told') await this.tell('uptake', daysAgo);
       for (const one of kinds ?? []) await this.record(one, daysAgo);
     }
   }
@@ -238,6 +241,22 @@ export class DemoProjectWriter {
         title: 'Oefen met eigen brieven',
         text: 'Wie met eigen werk oefent, gebruikt Copilot daarna vaker dan wie voorbeelden krijgt.',
       }),
+    );
+  }
+
+  /** The sponsor tells everybody, in a meeting. */
+  async tell(phase: Phase, daysAgo: number): Promise<void> {
+    const name = `message/${phase}`;
+    const { scribe } = this;
+    await this.in(name, ADVISER, 'planCommunication', daysAgo, (project) =>
+      scribe
+        .get(CommunicationsService)
+        .plan(project, { ...WHY, phase, plannedAt: scribe.clock.morning(daysAgo) }),
+    );
+    await this.in(`${name}/sending`, ADVISER, 'recordSending', daysAgo, (project) =>
+      scribe
+        .get(CommunicationsService)
+        .recordSending(project, idNamed(`${this.code}/${name}`), { reachedCount: null }),
     );
   }
 

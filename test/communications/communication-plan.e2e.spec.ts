@@ -16,6 +16,8 @@ interface Message {
   audienceIds: string[];
 }
 
+const path = (rest = ''): string => `/projects/${P}/communications${rest}`;
+
 describe('the communication plan of a project', () => {
   let app: TestApp;
   const audiences: string[] = [];
@@ -42,7 +44,6 @@ describe('the communication plan of a project', () => {
   afterAll(() => app.close());
 
   const adviser = () => app.as('communication_adviser');
-  const path = (rest = ''): string => `/projects/${P}/communications${rest}`;
   const plan = async (given: object = {}): Promise<Message> =>
     (
       await adviser()
@@ -151,7 +152,7 @@ describe('the communication plan of a project', () => {
       .post(path(`/${first.id}/sending`))
       .send(future)
       .expect(400);
-    expect(refused.errors[0]).toMatchObject({ location: '/sentAt', code: 'date-in-future' });
+    expect(refused.errors[0]).toMatchObject({ location: '/sentAt', code: 'in-future' });
     const answers = await Promise.all(
       Array.from({ length: 5 }, () =>
         adviser()
@@ -159,7 +160,8 @@ describe('the communication plan of a project', () => {
           .send({ reachedCount: 18 }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(4);
     for (const change of [
       () =>
         adviser()
@@ -230,9 +232,7 @@ describe('the communication plan of a project', () => {
       .post(path())
       .send({ ...MESSAGE, audienceIds: [audiences[1], P] })
       .expect(400);
-    expect(unknown.errors).toMatchObject([
-      { location: '/audienceIds/1', code: 'unknown-audience' },
-    ]);
+    expect(unknown.errors).toMatchObject([{ location: '/audienceIds/1', code: 'not-found' }]);
   });
 
   it('is for who may communicate, in their own organisation', async () => {
