@@ -2,6 +2,7 @@ import { aftercareContract } from '../aftercare/aftercare.contract.js';
 import { auditContract } from '../audit/audit.contract.js';
 import type { OperationText, RoomContract } from '../common/contract.js';
 import type { Text } from '../common/text.js';
+import { communicationsContract } from '../communications/communications.contract.js';
 import { coursesContract } from '../courses/courses.contract.js';
 import { gatesContract } from '../gates/gates.contract.js';
 import { identityContract } from '../identity/identity.contract.js';
@@ -37,6 +38,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   xapiContract,
   exemptionsContract,
   trainingGapsContract,
+  communicationsContract,
   importsContract,
   aftercareContract,
   reportsContract,

@@ -192,6 +192,7 @@ async function writeRollout(scribe: DemoScribe): Promise<void> {
   await project.settle(95);
   await project.pass(90, GO);
   await project.record('work_instruction', 20);
+  await project.communicate(18);
 }
 
 /** In preparation: half of it is there. */

@@ -28,12 +28,15 @@ const uptake = (over: Partial<GateInput> = {}): GateInput => ({
   measurements: [
     measurement('training.coverage', 1),
     measurement('project.criteria_judged', 1),
+    measurement('communication.uptake_messages', 1),
     measurement('people.population', 50),
   ],
   evidence: [],
-  manualChecks: ['adoption', 'change-told', 'pulse', 'satisfied', 'support'].map(
-    (criterionKey) => ({ criterionKey, met: true, note: null }),
-  ),
+  manualChecks: ['adoption', 'pulse', 'satisfied', 'support'].map((criterionKey) => ({
+    criterionKey,
+    met: true,
+    note: null,
+  })),
   waivers: [],
   asOf: { at: new Date('2026-11-23T22:59:59Z'), day: '2026-11-23' },
   language: 'nl',
@@ -73,6 +76,7 @@ describe('a gate', () => {
     const measurements = [
       measurement('training.coverage', 0.5),
       measurement('project.criteria_judged', 1),
+      measurement('communication.uptake_messages', 1),
     ];
     const evaluated = evaluateGate(uptake({ manualChecks: untold, measurements }));
     expect(evaluated.state).toBe('not_ready');

@@ -10,6 +10,15 @@ export const checkByHand = (text: Text): Next => ({
   href: '/v1/projects/{project}/manual-checks/{criterion}',
 });
 
+/** A message is sent, or recorded as sent along a channel of its own. */
+export const sendMessage = (text: Text, gap?: Text): Next => ({
+  text,
+  ...(gap && { gap }),
+  role: 'communication_adviser',
+  operationId: 'recordSending',
+  href: '/v1/projects/{project}/communications',
+});
+
 /** A document is recorded with its verdict and the days on which it holds. */
 export const recordEvidence = (text: Text, role: Role = 'project_lead'): Next => ({
   text,

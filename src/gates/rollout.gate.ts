@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion.js';
-import { checkByHand, recordEvidence } from './next-steps.js';
+import { checkByHand, recordEvidence, sendMessage } from './next-steps.js';
 
 /** The way out of rollout: everybody knows what is coming. */
 export const ROLLOUT_GATE: readonly Criterion[] = [
@@ -29,16 +29,20 @@ export const ROLLOUT_GATE: readonly Criterion[] = [
     key: 'audiences-told',
     phase: 'rollout',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'communication.audience_coverage',
+    operator: '=',
+    threshold: 1,
+    unit: 'ratio',
     title: {
       nl: 'Elke doelgroep heeft een bericht gekregen',
       en: 'Every audience has been sent a message',
     },
     source: 'Informeer de eindgebruikers over alles wat komen gaat',
-    next: checkByHand({
-      nl: 'Informeer elke doelgroep en leg vast hoe',
-      en: 'Inform every audience and record how',
+    next: sendMessage({
+      nl: 'Stuur elke doelgroep een bericht; het communicatieplan laat zien welke nog niets hoorde',
+      en: 'Send every audience a message; the communication plan shows which has heard nothing yet',
     }),
   },
   {
@@ -77,16 +81,20 @@ export const ROLLOUT_GATE: readonly Criterion[] = [
     key: 'sponsor-spoke',
     phase: 'rollout',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'communication.sponsor_messages',
+    operator: '>=',
+    threshold: 1,
+    unit: 'count',
     title: {
       nl: 'De opdrachtgever heeft zelf een bericht gestuurd',
       en: 'The sponsor has sent a message in person',
     },
     source: 'zorg voor duidelijke communicatie over de waarde van AI',
-    next: checkByHand({
-      nl: 'Laat de opdrachtgever vertellen waarom dit gebeurt en leg vast wanneer',
-      en: 'Have the sponsor tell why this happens and record when',
+    next: sendMessage({
+      nl: 'Laat de opdrachtgever vertellen waarom dit gebeurt, als bericht met senderRole sponsor',
+      en: 'Have the sponsor tell why this happens, as a message with senderRole sponsor',
     }),
   },
   {

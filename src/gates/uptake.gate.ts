@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion.js';
-import { checkByHand } from './next-steps.js';
+import { checkByHand, sendMessage } from './next-steps.js';
 
 /** The way out of uptake: people are trained, use it and are content. */
 export const UPTAKE_GATE: readonly Criterion[] = [
@@ -80,16 +80,20 @@ export const UPTAKE_GATE: readonly Criterion[] = [
     key: 'change-told',
     phase: 'uptake',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'communication.uptake_messages',
+    operator: '>=',
+    threshold: 1,
+    unit: 'count',
     title: {
       nl: 'Tijdens de ingebruikname is over de veranderingen verteld',
       en: 'The changes have been told of during uptake',
     },
     source: 'communiceer over de veranderingen',
-    next: checkByHand({
-      nl: 'Vertel medewerkers wat er verandert en leg vast wanneer',
-      en: 'Tell employees what changes and record when',
+    next: sendMessage({
+      nl: 'Vertel medewerkers wat er verandert, als bericht van de fase uptake',
+      en: 'Tell employees what changes, as a message of the phase uptake',
     }),
   },
   {

@@ -92,6 +92,15 @@ describe('the first gate', () => {
     }
   }
 
+  /** Sends the project's messages whose phase is `phase`. */
+  async function tell(phase: string): Promise<void> {
+    const adviser = app.as('communication_adviser');
+    const { body } = await adviser.get(`${P}/communications?phase=${phase}`).expect(200);
+    expect(body.items).not.toEqual([]);
+    for (const { id } of body.items as { id: string }[])
+      await adviser.post(`${P}/communications/${id}/sending`).send({}).expect(200);
+  }
+
   async function submit(): Promise<string> {
     const { body } = await lead()
       .post(`${P}/gate-reviews`)
@@ -265,8 +274,15 @@ describe('the first gate', () => {
     expect((await gate()).phase).toBe('rollout');
   });
 
-  it('5. goes through the rollout', async () => {
+  it('5. goes through the rollout, once everybody was told, by the sponsor too', async () => {
     await settle();
+    expect(open((await gate()).criteria)).toEqual(['audiences-told', 'sponsor-spoke']);
+    await app
+      .as('communication_adviser')
+      .post(`${P}/communication-plan`)
+      .send({ template: 'standard' })
+      .expect(200);
+    await tell('rollout');
     expect(open((await gate()).criteria)).toEqual([]);
     await submit();
     await decide({ decision: 'go' }).expect(201);
@@ -309,6 +325,8 @@ describe('the first gate', () => {
         .send({ verdict: 'met', note: 'Getoetst.' })
         .expect(200);
     await settle();
+    expect(open((await gate()).criteria)).toEqual(['change-told']);
+    await tell('uptake');
     await submit();
     uptakeReview = (await decide({ decision: 'go' }).expect(201)).body as typeof uptakeReview;
     expect(

@@ -1,0 +1,25 @@
+import { TEAM_ROLES } from '../projects/team-role.js';
+
+export const CHANNELS = [
+  'email',
+  'intranet',
+  'teams',
+  'newsletter',
+  'meeting',
+  'lunch_session',
+  'video',
+  'poster',
+  'manager_conversation',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** In whose name a message goes out. */
+export const SENDER_ROLES = [...TEAM_ROLES, 'line_manager', 'communication_adviser'] as const;
+export type SenderRole = (typeof SENDER_ROLES)[number];
+
+export const COMMUNICATION_STATUSES = ['draft', 'scheduled', 'sent', 'cancelled'] as const;
+export type CommunicationStatus = (typeof COMMUNICATION_STATUSES)[number];
+
+/** What the planner of a message can make of it; sent it becomes by sending. */
+export const PLANNED_STATUSES = ['draft', 'scheduled', 'cancelled'] as const;
+export type PlannedStatus = (typeof PLANNED_STATUSES)[number];

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { MetricCatalogue } from '../metrics/metric-catalogue.js';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { audienceCoverageMetric } from './audience-coverage.metric.js';
+import { CommunicationChanges } from './communication-changes.js';
+import { CommunicationPlanService } from './communication-plan.service.js';
+import { CommunicationsController } from './communications.controller.js';
+import { CommunicationsService } from './communications.service.js';
+import { planAdherenceMetric } from './plan-adherence.metric.js';
+import { sponsorMessagesMetric, uptakeMessagesMetric } from './sent-messages.metric.js';
+
+@Module({
+  imports: [ProjectsModule],
+  controllers: [CommunicationsController],
+  providers: [CommunicationChanges, CommunicationPlanService, CommunicationsService],
+  exports: [CommunicationPlanService, CommunicationsService],
+})
+export class CommunicationsModule {
+  constructor(metrics: MetricCatalogue) {
+    metrics.add(
+      audienceCoverageMetric,
+      planAdherenceMetric,
+      sponsorMessagesMetric,
+      uptakeMessagesMetric,
+    );
+  }
+}
