@@ -10,6 +10,8 @@ import type { LineReading } from './read-rows.js';
 import { rowIdSql } from './row-id.js';
 
 const KEPT_HOURS = 24;
+/** Percent of a page that rows fill: judging changes every row of a file that says nothing new, on its own page. */
+const ROOM_TO_JUDGE = 50;
 
 /** A column's value as COPY reads it. */
 type Cell = string | number | Date | null;
@@ -137,7 +139,8 @@ export function createStaging(importId: string, target: ImportTarget): string {
     line bigint NOT NULL,
     id uuid NOT NULL GENERATED ALWAYS AS (${rowIdSql(importId)}) STORED,
     cells text NOT NULL, outcome text, fault_cell integer, fault_field text, fault_code text,
-    ${columns.map(([name, type]) => `${escapeIdentifier(name)} ${type}`).join(', ')})`;
+    ${columns.map(([name, type]) => `${escapeIdentifier(name)} ${type}`).join(', ')})
+    WITH (fillfactor = ${ROOM_TO_JUDGE})`;
 }
 
 /** What `stagedLines` writes before the target's fields. */
