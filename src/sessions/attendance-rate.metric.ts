@@ -1,7 +1,8 @@
-import type { Metric, Split, Together } from '../metrics/metric.js';
+import type { Metric, Split } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
+import { coursesTogether } from './courses-together.js';
 import { placesOfPeople } from './places-of-people.js';
 
 /** Places of who came ÷ places of who came or stayed away. */
@@ -37,17 +38,7 @@ export const attendanceRateMetric: Metric = {
       ...ratio(attended, marked, 'no-attendance'),
     }));
   },
-  async together(population, { database }) {
-    const { sql, parameters } = placesOfPeople(population);
-    return database.read<Together & Record<string, unknown>>(
-      `WITH ${sql}
-       SELECT groups, groups AS counted, count(*) AS people
-       FROM (SELECT array_agg(DISTINCT code ORDER BY code) AS groups FROM places
-             WHERE status IN ('attended', 'no_show') GROUP BY person_id) placed
-       GROUP BY 1`,
-      parameters,
-    );
-  },
+  together: coursesTogether(['attended', 'no_show']),
 };
 
 const GROUP: Record<Split | 'whole', string> = {

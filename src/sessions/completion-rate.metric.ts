@@ -1,11 +1,12 @@
 import { context } from '../common/context.js';
-import type { Metric, Split, Together } from '../metrics/metric.js';
+import type { Metric, Split } from '../metrics/metric.js';
 import { ratio } from '../metrics/metric.js';
 import { DAY, MOMENT } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
 import { validRecordSql, validSinceSql } from '../trainings/record-validity.js';
 import { ZONE } from '../trainings/standing-of-people.js';
 import { SEATED } from './enrolment-status.js';
+import { coursesTogether } from './courses-together.js';
 import { placesOfPeople } from './places-of-people.js';
 
 /** People enrolled who completed what they are enrolled for ÷ people enrolled. */
@@ -43,17 +44,7 @@ export const completionRateMetric: Metric = {
       ...ratio(completed, people, 'no-enrolment'),
     }));
   },
-  async together(population, { database }) {
-    const { sql, parameters } = placesOfPeople(population);
-    return database.read<Together & Record<string, unknown>>(
-      `WITH ${sql}
-       SELECT groups, groups AS counted, count(*) AS people
-       FROM (SELECT array_agg(DISTINCT code ORDER BY code) AS groups FROM places
-             WHERE status IN ('${SEATED.join(`', '`)}') GROUP BY person_id) placed
-       GROUP BY 1`,
-      parameters,
-    );
-  },
+  together: coursesTogether(SEATED),
 };
 
 const SUMS = 'count(*) FILTER (WHERE completed) AS completed, count(*) AS people';
