@@ -7,7 +7,8 @@ import { CommunicationPlanService } from './communication-plan.service.js';
 import { CommunicationsController } from './communications.controller.js';
 import { CommunicationsService } from './communications.service.js';
 import { planAdherenceMetric } from './plan-adherence.metric.js';
-import { sponsorMessagesMetric, uptakeMessagesMetric } from './sent-messages.metric.js';
+import { sponsorMessagesMetric } from './sponsor-messages.metric.js';
+import { uptakeMessagesMetric } from './uptake-messages.metric.js';
 
 @Module({
   imports: [ProjectsModule],

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
+import type { Day } from '../common/dates.js';
 import { type Fault, InvalidInput } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page } from '../common/page.dto.js';
+import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import { partOfProject } from '../projects/project-part.js';
 import type { ProjectRef } from '../projects/project-ref.js';
@@ -52,7 +54,11 @@ export class CommunicationsService {
       templateKey,
       createdAt: now(),
     });
-    await this.address(project, id, input.audienceIds ?? (await this.audiencesOf(project)));
+    await this.address(
+      project,
+      id,
+      input.audienceIds ?? (await this.audiencesOf(project, today())),
+    );
     await this.changes.remember([id]);
     return this.get(project, id);
   }
@@ -139,10 +145,12 @@ export class CommunicationsService {
     return this.get(project, id);
   }
 
-  private async audiencesOf(project: ProjectRef): Promise<string[]> {
+  /** All audiences of the project, or those that have not ended before `day`. */
+  private async audiencesOf(project: ProjectRef, day: Day | null = null): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      'SELECT id FROM audiences WHERE project_id = $1',
-      [project.id],
+      `SELECT id FROM audiences
+       WHERE project_id = $1 AND ($2::date IS NULL OR valid_to IS NULL OR valid_to >= $2)`,
+      [project.id, day],
     );
     return rows.map(({ id }) => id);
   }

@@ -29,6 +29,9 @@ export async function serveSwaggerUi(server: FastifyInstance, settings: Settings
   server.get('/docs/start.js', (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('Cache-Control', 'no-cache').send(script),
   );
+  server.get('/docs/phone.css', { helmet }, (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('Cache-Control', 'no-cache').send(PHONE_STYLE),
+  );
   server.get<{ Params: { file: string } }>('/docs/:file', { helmet }, ({ params }, reply) => {
     if (!FILES.includes(params.file)) return reply.callNotFound();
     return reply.sendFile(params.file, { maxAge: '1d' });
@@ -43,6 +46,7 @@ const PAGE = `<!doctype html>
 <title>Fasewijzer API</title>
 <link rel="stylesheet" href="/docs/swagger-ui.css">
 <link rel="stylesheet" href="/docs/index.css">
+<link rel="stylesheet" href="/docs/phone.css">
 <link rel="icon" type="image/png" href="/docs/favicon-32x32.png">
 </head>
 <body>
@@ -53,6 +57,15 @@ const PAGE = `<!doctype html>
 <script src="/docs/start.js"></script>
 </body>
 </html>
+`;
+
+/** On a phone a task's description stands below its name, and no column leaves the screen. */
+const PHONE_STYLE = `@media (max-width: 600px) {
+  .swagger-ui .opblock-tag { flex-wrap: wrap }
+  .swagger-ui .opblock-tag small { flex: 1 0 100%; order: 1; padding: 4px 0 8px }
+  .swagger-ui .opblock-tag .expand-operation { margin-left: auto }
+  .swagger-ui .responses-table .response-col_links, .swagger-ui .responses-table .col_header.response-col_links { display: none }
+}
 `;
 
 /** Languages are two documents in one Swagger UI; calls are made in the language that is shown. */

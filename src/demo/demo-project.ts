@@ -1,6 +1,4 @@
 import { LessonsService } from '../aftercare/lessons.service.js';
-import { idNamed } from '../common/ids.js';
-import { CommunicationsService } from '../communications/communications.service.js';
 import type { DecideGateDto } from '../gates/gate-review.dto.js';
 import { GateReviewsService } from '../gates/gate-reviews.service.js';
 import { GateService } from '../gates/gate.service.js';
@@ -21,6 +19,7 @@ import type { TeamRole } from '../projects/team-role.js';
 import { TeamMembersService } from '../projects/team-members.service.js';
 import { RequiredCoursesService } from '../courses/required-courses.service.js';
 import { BenefitsService } from '../value/benefits.service.js';
+import { WHY, writeMessage, writeSending } from './demo-communications.js';
 import type { DemoScribe } from './demo-scribe.js';
 
 const TEAM: [TeamRole, string][] = [
@@ -245,38 +244,10 @@ export class DemoProjectWriter {
   }
 
   /** The sponsor tells everybody, in a meeting. */
-  async tell(phase: Phase, daysAgo: number): Promise<void> {
+  private async tell(phase: Phase, daysAgo: number): Promise<void> {
     const name = `message/${phase}`;
-    const { scribe } = this;
-    await this.in(name, ADVISER, 'planCommunication', daysAgo, (project) =>
-      scribe
-        .get(CommunicationsService)
-        .plan(project, { ...WHY, phase, plannedAt: scribe.clock.morning(daysAgo) }),
-    );
-    await this.in(`${name}/sending`, ADVISER, 'recordSending', daysAgo, (project) =>
-      scribe
-        .get(CommunicationsService)
-        .recordSending(project, idNamed(`${this.code}/${name}`), { reachedCount: null }),
-    );
-  }
-
-  /** Plans a message of its own, tells why, and takes over what a plan usually has. */
-  async communicate(daysAgo: number): Promise<void> {
-    const { scribe } = this;
-    const plannedAt = scribe.clock.morning(-10);
-    await this.in('communication/1', ADVISER, 'planCommunication', daysAgo, (project) =>
-      scribe.get(CommunicationsService).plan(project, { ...WALK_IN, plannedAt }),
-    );
-    await this.in('communication/2', ADVISER, 'planCommunication', daysAgo, (project) =>
-      scribe
-        .get(CommunicationsService)
-        .plan(project, { ...WHY, plannedAt: scribe.clock.morning(15) }),
-    );
-    await this.in('sending/2', ADVISER, 'recordSending', 15, (project) =>
-      scribe
-        .get(CommunicationsService)
-        .recordSending(project, idNamed(`${this.code}/communication/2`), { reachedCount: 21 }),
-    );
+    await writeMessage(this.scribe, this.code, name, { ...WHY, phase }, { daysAgo });
+    await writeSending(this.scribe, this.code, name, daysAgo);
   }
 
   async waive(criterionKey: string, daysAgo: number, untilDaysAgo: number): Promise<void> {
@@ -328,31 +299,6 @@ const DPIA = {
   purpose: 'Ondersteunen bij het schrijven en samenvatten van teksten',
   legalBasis: 'Taak van algemeen belang (AVG, artikel 6, eerste lid, onder e)',
   residualRisk: 'low',
-} as const;
-
-const ADVISER = 'communication_adviser';
-
-const WALK_IN = {
-  title: { nl: 'Loop binnen met uw vragen', en: 'Walk in with your questions' },
-  keyMessage: {
-    nl: 'Elke woensdag zit er iemand voor u klaar.',
-    en: 'Somebody is there for you every Wednesday.',
-  },
-  phase: 'rollout',
-  channel: 'meeting',
-  senderRole: 'champion',
-} as const;
-
-const WHY = {
-  title: { nl: 'Waarom wij met Copilot gaan werken', en: 'Why we are going to work with Copilot' },
-  keyMessage: {
-    nl: 'Toelichtingen die iedereen begrijpt, en meer tijd voor de aanvrager.',
-    en: 'Explanations that everybody understands, and more time for the applicant.',
-  },
-  phase: 'rollout',
-  channel: 'meeting',
-  senderRole: 'sponsor',
-  senderName: 'Gemeentesecretaris',
 } as const;
 
 const BENEFIT = {

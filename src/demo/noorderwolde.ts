@@ -6,6 +6,7 @@ import { ProgrammesService } from '../projects/programmes.service.js';
 import { writeImportProfile } from './demo-import-profile.js';
 import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
+import { WALK_IN, WHY, writeMessage, writeSending } from './demo-communications.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
 import {
@@ -192,7 +193,15 @@ async function writeRollout(scribe: DemoScribe): Promise<void> {
   await project.settle(95);
   await project.pass(90, GO);
   await project.record('work_instruction', 20);
-  await project.communicate(18);
+  await writeMessage(scribe, 'copilot-uitrol', 'communication/1', WALK_IN, {
+    daysAgo: 18,
+    plannedDaysAgo: -10,
+  });
+  await writeMessage(scribe, 'copilot-uitrol', 'communication/2', WHY, {
+    daysAgo: 18,
+    plannedDaysAgo: 15,
+  });
+  await writeSending(scribe, 'copilot-uitrol', 'communication/2', 15, 21);
 }
 
 /** In preparation: half of it is there. */

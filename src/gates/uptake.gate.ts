@@ -92,8 +92,8 @@ export const UPTAKE_GATE: readonly Criterion[] = [
     },
     source: 'communiceer over de veranderingen',
     next: sendMessage({
-      nl: 'Vertel medewerkers wat er verandert, als bericht van de fase uptake',
-      en: 'Tell employees what changes, as a message of the phase uptake',
+      nl: 'Vertel medewerkers wat er verandert en leg het bericht als verstuurd vast',
+      en: 'Tell employees what changes and record that the message was sent',
     }),
   },
   {

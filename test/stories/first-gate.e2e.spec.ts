@@ -22,6 +22,9 @@ const open = (criteria: Criterion[]): string[] =>
     .filter(({ mandatory, result }) => mandatory && ['not_met', 'unknown'].includes(result))
     .map(({ key }) => key);
 
+/** The clock stands still: what is to come before the uptake is sent a day earlier. */
+const DAY_BEFORE = '2026-11-22T09:00:00+01:00';
+
 /**
  * From an empty organisation to a follow-up: HR's files come in, a pilot goes through its four gates, the
  * sponsor decides, and the next project begins with what still holds.
@@ -92,13 +95,15 @@ describe('the first gate', () => {
     }
   }
 
-  /** Sends the project's messages whose phase is `phase`. */
-  async function tell(phase: string): Promise<void> {
+  /** Sends the project's drafts whose phase is `phase`. */
+  async function tell(phase: string, sentAt?: string): Promise<void> {
     const adviser = app.as('communication_adviser');
-    const { body } = await adviser.get(`${P}/communications?phase=${phase}`).expect(200);
+    const { body } = await adviser
+      .get(`${P}/communications?status=draft&phase=${phase}`)
+      .expect(200);
     expect(body.items).not.toEqual([]);
     for (const { id } of body.items as { id: string }[])
-      await adviser.post(`${P}/communications/${id}/sending`).send({}).expect(200);
+      await adviser.post(`${P}/communications/${id}/sending`).send({ sentAt }).expect(200);
   }
 
   async function submit(): Promise<string> {
@@ -282,7 +287,24 @@ describe('the first gate', () => {
       .post(`${P}/communication-plan`)
       .send({ template: 'standard' })
       .expect(200);
-    await tell('rollout');
+    await tell('rollout', DAY_BEFORE);
+    // Told of before the uptake, it is not told of during it.
+    const { body: early } = await app
+      .as('communication_adviser')
+      .post(`${P}/communications`)
+      .send({
+        title: { nl: 'Alvast' },
+        keyMessage: { nl: 'Straks verandert er iets.' },
+        phase: 'uptake',
+        channel: 'intranet',
+        senderRole: 'project_lead',
+      })
+      .expect(201);
+    await app
+      .as('communication_adviser')
+      .post(`${P}/communications/${(early as { id: string }).id}/sending`)
+      .send({ sentAt: DAY_BEFORE })
+      .expect(200);
     expect(open((await gate()).criteria)).toEqual([]);
     await submit();
     await decide({ decision: 'go' }).expect(201);
