@@ -9,8 +9,10 @@ import { AuditService } from './audit.service.js';
 @Module({ controllers: [AuditController], providers: [AuditService] })
 export class AuditModule {
   constructor(database: Database) {
-    database.endEachTransactionWith(
-      (given) => `SELECT append_audit(${escapeLiteral(JSON.stringify(entryOf(given)))}::jsonb)`,
+    database.endEachTransactionWith((given) =>
+      given.isQuiet
+        ? null
+        : `SELECT append_audit(${escapeLiteral(JSON.stringify(entryOf(given)))}::jsonb)`,
     );
   }
 }

@@ -22,6 +22,10 @@ export interface Context {
   ifMatch?: number;
   /** Faults of the input found so far. */
   faults: Fault[];
+  /** Its transactions leave no entry in the audit: one machine's small steps, whose outcome has an entry. */
+  isQuiet?: boolean;
+  /** Mail address of the caller, as their identity provider says. */
+  mail?: string;
   /** Another moment than the real one, while the demo is built. */
   now?: Date;
 }

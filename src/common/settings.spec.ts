@@ -23,8 +23,20 @@ describe('Settings', () => {
     ['RATE_LIMIT', '0'],
     ['MAX_UPLOAD', '1TB'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'http://mail.example'],
+    ['MAIL_FROM', 'Naam <wie@@mail.example>'],
+    ['MAIL_FROM', 'Naam\r\nBcc: <wie@mail.example>'],
   ])('names %s when it says %s', (name, value) => {
     expect(() => new Settings({ [name]: value })).toThrow(`${name}: `);
+  });
+
+  it('takes mail from an address, with a name or without', () => {
+    expect(new Settings({ MAIL_FROM: 'Gemeente X <ai@x.example>' }).mailFrom).toEqual({
+      name: 'Gemeente X',
+      address: 'ai@x.example',
+    });
+    expect(new Settings({ MAIL_FROM: 'ai@x.example' }).mailFrom.address).toBe('ai@x.example');
+    expect(() => new Settings({ SMTP_URL: 'smtp://mail.example' })).toThrow('MAIL_FROM: ');
   });
 
   it('names every wrong value at once', () => {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isMailAddress } from './mail-address.js';
 
 /** Everything that the environment decides, read and checked once at the start. */
 export class Settings {
@@ -17,6 +18,7 @@ export class Settings {
   readonly organisationClaim: string;
   readonly rolesClaim: string;
   readonly accountClaim: string;
+  readonly mailClaim: string;
   readonly clientId: string;
   /** Requests a minute per caller. */
   readonly rateLimit: number;
@@ -24,6 +26,10 @@ export class Settings {
   readonly maxUpload: number;
   /** Rows of a file that one transaction stores. */
   readonly importBatch: number;
+  /** `smtp://` or `smtps://`, with user and password where needed; absent: mail waits and is not sent. */
+  readonly smtpUrl?: string;
+  /** Who the mail is from. */
+  readonly mailFrom: { name: string; address: string };
   readonly logLevel: string;
 
   /** @throws Error that names every wrong value */
@@ -56,18 +62,23 @@ export class Settings {
     this.organisationClaim = text('OIDC_ORGANISATION_CLAIM') ?? 'organisation';
     this.rolesClaim = text('OIDC_ROLES_CLAIM') ?? 'roles';
     this.accountClaim = text('OIDC_ACCOUNT_CLAIM') ?? 'sub';
+    this.mailClaim = text('OIDC_MAIL_CLAIM') ?? 'email';
     this.demo = read('DEMO', this.issuer === undefined, (value) =>
       value === 'on' ? true : value === 'off' ? false : undefined,
     );
     this.rateLimit = read('RATE_LIMIT', 600, wholeNumber(1, 1_000_000));
     this.maxUpload = read('MAX_UPLOAD', 256 * 1024 * 1024, bytes);
     this.importBatch = read('IMPORT_BATCH', 50_000, wholeNumber(1, 1_000_000));
+    this.smtpUrl = read('SMTP_URL', undefined, address('smtp:', 'smtps:'));
+    this.mailFrom = read('MAIL_FROM', { name: '', address: 'fasewijzer@localhost' }, mailbox);
     this.logLevel = read('LOG_LEVEL', 'info', (value) =>
       LEVELS.includes(value) ? value : undefined,
     );
 
     if (this.databaseAppUrl && !this.databaseUrl)
       faults.push('DATABASE_APP_URL: needs DATABASE_URL, the address of the owner, beside it');
+    if (this.smtpUrl && !environment.MAIL_FROM?.trim())
+      faults.push('MAIL_FROM: SMTP_URL needs the address beside it that the mail is from');
     if (this.demo && this.production)
       faults.push('DEMO: the demo does not run in production; set DEMO=off');
     if (this.demo && !isLoopback(this.host))
@@ -93,6 +104,8 @@ const hint: Record<string, string> = {
   RATE_LIMIT: 'a whole number from 1 to 1000000',
   MAX_UPLOAD: 'a number of bytes, or with MiB or GiB behind it, for example 256MiB',
   IMPORT_BATCH: 'a whole number from 1 to 1000000',
+  SMTP_URL: 'an address that begins with smtp:// or smtps://',
+  MAIL_FROM: 'a mail address, alone or as Name <address>',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 };
 
@@ -113,6 +126,11 @@ const address =
   (...protocols: string[]) =>
   (text: string): string | undefined =>
     URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text : undefined;
+
+function mailbox(text: string): { name: string; address: string } | undefined {
+  const [, name = '', mail = text] = /^([^<>"\p{Cc}]*)<([^<>]+)>$/u.exec(text) ?? [];
+  return isMailAddress(mail) ? { name: name.trim(), address: mail } : undefined;
+}
 
 function bytes(text: string): number | undefined {
   const match = /^(\d{1,12})\s*(MiB|GiB)?$/.exec(text);

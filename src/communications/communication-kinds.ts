@@ -17,9 +17,20 @@ export type Channel = (typeof CHANNELS)[number];
 export const SENDER_ROLES = [...TEAM_ROLES, 'line_manager', 'communication_adviser'] as const;
 export type SenderRole = (typeof SENDER_ROLES)[number];
 
-export const COMMUNICATION_STATUSES = ['draft', 'scheduled', 'sent', 'cancelled'] as const;
+/** `sending`: mails of it are under way; `failed`: none of them arrived. */
+export const COMMUNICATION_STATUSES = [
+  'draft',
+  'scheduled',
+  'sending',
+  'sent',
+  'failed',
+  'cancelled',
+] as const;
 export type CommunicationStatus = (typeof COMMUNICATION_STATUSES)[number];
 
 /** What the planner of a message can make of it; sent it becomes by sending. */
 export const PLANNED_STATUSES = ['draft', 'scheduled', 'cancelled'] as const;
+/** From then on a message stays as it is. */
+export const isOut = (status: CommunicationStatus): boolean =>
+  ['sending', 'sent', 'failed'].includes(status);
 export type PlannedStatus = (typeof PLANNED_STATUSES)[number];

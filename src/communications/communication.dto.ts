@@ -102,7 +102,7 @@ export class UpdateCommunicationDto extends CommunicationFacts {
   status?: PlannedStatus;
 }
 
-export class RecordSendingDto {
+export class SendingDto {
   @Optional()
   @Instant()
   sentAt?: Date;

@@ -53,6 +53,10 @@ export class Communication {
   @Column('text')
   status: CommunicationStatus;
 
+  /** When somebody stopped its mails; those that had left by then went on. */
+  @Column('timestamptz', { nullable: true })
+  stoppedAt: Date | null;
+
   /** Which message of which template it is; null: somebody's own. */
   @Column('text', { nullable: true })
   templateKey: string | null;

@@ -4,6 +4,7 @@ import { CONFLICTS } from './communications.texts.js';
 
 const PROJECT = { projectId: 'copilot-uitrol' };
 const MESSAGE = { ...PROJECT, communicationId: idNamed('copilot-uitrol/communication/1') };
+const MAILED = { ...PROJECT, communicationId: idNamed('copilot-uitrol/communication/3') };
 const ADVISER = 'communication_adviser';
 
 export const communicationsContract: RoomContract = {
@@ -66,8 +67,8 @@ export const communicationsContract: RoomContract = {
     updateCommunication: {
       summary: { nl: 'Een bericht wijzigen', en: 'Change a message' },
       description: {
-        nl: 'Zolang het niet verstuurd is. status scheduled: het moment staat vast; cancelled: het gaat niet door; draft: toch weer een concept.',
-        en: 'As long as it has not been sent. status scheduled: the moment is settled; cancelled: it will not go out; draft: a draft again.',
+        nl: 'Zolang het niet verstuurd is. status scheduled: het moment staat vast; cancelled: het gaat niet door, en van een bericht dat onderweg is stopt wat nog wacht; draft: toch weer een concept.',
+        en: 'As long as it has not been sent. status scheduled: the moment is settled; cancelled: it will not go out, and of a message under way what still waits is stopped; draft: a draft again.',
       },
       example: { as: ADVISER, path: MESSAGE, body: { status: 'scheduled' } },
       conflicts: { 'already-sent': CONFLICTS['already-sent'] },
@@ -81,20 +82,63 @@ export const communicationsContract: RoomContract = {
       example: { as: ADVISER, path: MESSAGE },
       conflicts: { 'already-sent': CONFLICTS['already-sent'] },
     },
-    recordSending: {
-      summary: {
-        nl: 'Vastleggen dat een bericht verstuurd is',
-        en: 'Record that a message was sent',
-      },
+    sendCommunication: {
+      summary: { nl: 'Een bericht versturen', en: 'Send a message' },
       description: {
-        nl: 'Zodra de bijeenkomst is gehouden, het bericht op intranet staat of de poster hangt: wanneer, en hoeveel mensen u telde. Daarna verandert het bericht niet meer.',
-        en: 'Once the meeting was held, the message is on the intranet or the poster hangs: when, and how many people you counted. After that the message does not change any more.',
+        nl: 'Langs het kanaal email verstuurt Fasewijzer het zelf: aan iedereen die vandaag in de doelgroepen zit en die wij met naam kennen, ieder één keer, in de eigen taal. De status is sending tot elke mail een uitkomst heeft; zie de outbox. Langs een ander kanaal, of met sentAt of reachedCount, legt u vast dat het gebeurd is: de bijeenkomst is gehouden, de poster hangt. Daarna verandert het bericht niet meer.',
+        en: 'Along the channel email Fasewijzer sends it itself: to everybody who is in the audiences today and whom we know by name, each once, in their own language. The status is sending until every mail has an outcome; see the outbox. Along another channel, or with sentAt or reachedCount, you record that it happened: the meeting was held, the poster hangs. After that the message does not change any more.',
       },
       example: { as: ADVISER, path: MESSAGE, body: { reachedCount: 40 } },
       conflicts: {
         'already-sent': CONFLICTS['already-sent'],
         'communication-cancelled': CONFLICTS['communication-cancelled'],
         'no-audience': CONFLICTS['no-audience'],
+        'nobody-known': CONFLICTS['nobody-known'],
+      },
+    },
+    getCommunicationPreview: {
+      summary: { nl: 'Een bericht als mail bekijken', en: 'See a message as a mail' },
+      description: {
+        nl: 'Zoals de ontvanger het krijgt, als tekst en als HTML. Zonder Engelse titel en boodschap is het voor iedereen Nederlands.',
+        en: 'As its reader gets it, as text and as HTML. Without an English title and message it is in Dutch for all.',
+      },
+      example: { as: 'viewer', path: MESSAGE, query: { language: 'en' } },
+    },
+    sendTestMail: {
+      summary: {
+        nl: 'Een bericht op proef aan uzelf mailen',
+        en: 'Mail a message to yourself as a test',
+      },
+      description: {
+        nl: 'Naar het mailadres van uw aanmelding, in de taal van dit verzoek. Het telt nergens mee.',
+        en: 'To the mail address of your sign-in, in the language of this request. It counts for nothing.',
+      },
+      example: { as: ADVISER, path: MESSAGE },
+      conflicts: {
+        'no-own-address': CONFLICTS['no-own-address'],
+      },
+    },
+    getCommunicationOutbox: {
+      summary: { nl: 'Zien wat er van de mails werd', en: 'See what became of the mails' },
+      description: {
+        nl: 'Hoeveel er wachten, verstuurd, geweigerd of onduidelijk zijn, en per ontvanger de uitkomst met de reden. Namen ziet alleen wie ze mag zien.',
+        en: 'How many wait, were sent, refused or are unclear, and of each reader the outcome with its reason. Names only for who may see them.',
+      },
+      example: { as: ADVISER, path: MAILED },
+    },
+    sendAgain: {
+      summary: {
+        nl: 'Mails van een bericht nog eens versturen',
+        en: 'Send mails of a message again',
+      },
+      description: {
+        nl: 'Voor wie de uitkomst onduidelijk is (het kan dan dubbel aankomen), geweigerd werd, of geen adres had en het intussen heeft.',
+        en: 'For whom the outcome is unclear (it may then arrive twice), was refused, or had no address and has one by now.',
+      },
+      example: { as: ADVISER, path: MAILED, body: { states: ['unclear'] } },
+      conflicts: {
+        'not-sent': CONFLICTS['not-sent'],
+        'nothing-to-send-again': CONFLICTS['nothing-to-send-again'],
       },
     },
   },
@@ -149,7 +193,7 @@ export const communicationsContract: RoomContract = {
     owner: { nl: 'Wie zorgt dat het gebeurt.', en: 'Who sees to it.' },
     plannedAt: { nl: 'Gepland moment.', en: 'Planned moment.' },
     sentAt: { nl: 'Wanneer het verstuurd is.', en: 'When it was sent.' },
-    'RecordSending.sentAt': {
+    'Sending.sentAt': {
       nl: 'Wanneer het verstuurd is; nu als u niets zegt.',
       en: 'When it was sent; now unless you say otherwise.',
     },
@@ -158,9 +202,22 @@ export const communicationsContract: RoomContract = {
       en: 'How many people it reached, as you counted; empty: not counted.',
     },
     'Communication.status': {
-      nl: 'Concept, gepland, verstuurd of geannuleerd.',
-      en: 'Draft, scheduled, sent or cancelled.',
+      nl: 'Concept, gepland, onderweg, verstuurd, mislukt of geannuleerd.',
+      en: 'Draft, scheduled, under way, sent, failed or cancelled.',
     },
+    'getCommunicationPreview.language': {
+      nl: 'Taal van de ontvanger; die van dit verzoek als u niets zegt.',
+      en: 'Language of the reader; that of this request unless you say.',
+    },
+    'getCommunicationOutbox.state': {
+      nl: 'Alleen mails die zo staan.',
+      en: 'Only mails that stand so.',
+    },
+    'SendAgain.states': {
+      nl: 'Welke mails: unclear, refused, no_address of cancelled.',
+      en: 'Which mails: unclear, refused, no_address or cancelled.',
+    },
+    'QueuedMails.queued': { nl: 'Hoeveel er opnieuw klaarstaan.', en: 'How many wait again.' },
     'UpdateCommunication.status': {
       nl: 'Concept, gepland of geannuleerd.',
       en: 'Draft, scheduled or cancelled.',

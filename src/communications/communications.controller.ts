@@ -5,13 +5,14 @@ import { type Page, pageOf } from '../common/page.dto.js';
 import { Allow } from '../identity/allow.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { ProjectPipe } from '../projects/project.pipe.js';
+import { CommunicationMailsService, isCancelling } from './communication-mails.service.js';
 import { CommunicationPlanDto, TakeOverPlanDto } from './communication-plan.dto.js';
 import { CommunicationPlanService } from './communication-plan.service.js';
 import {
   CommunicationDto,
   CommunicationQuery,
   PlanCommunicationDto,
-  RecordSendingDto,
+  SendingDto,
   UpdateCommunicationDto,
 } from './communication.dto.js';
 import { CommunicationsService } from './communications.service.js';
@@ -22,6 +23,7 @@ export class CommunicationsController {
   constructor(
     private readonly communications: CommunicationsService,
     private readonly plan: CommunicationPlanService,
+    private readonly mails: CommunicationMailsService,
   ) {}
 
   @Post('communication-plan')
@@ -77,7 +79,9 @@ export class CommunicationsController {
     @Param('communicationId', IdPipe) id: string,
     @Body() input: UpdateCommunicationDto,
   ): Promise<CommunicationDto> {
-    return this.communications.update(project, id, input);
+    return isCancelling(input)
+      ? this.mails.cancel(project, id)
+      : this.communications.update(project, id, input);
   }
 
   @Delete('communications/:communicationId')
@@ -93,11 +97,11 @@ export class CommunicationsController {
   @Post('communications/:communicationId/sending')
   @HttpCode(200)
   @Allow('communications')
-  recordSending(
+  sendCommunication(
     @Param('projectId', ProjectPipe) project: ProjectRef,
     @Param('communicationId', IdPipe) id: string,
-    @Body() input: RecordSendingDto,
+    @Body() input: SendingDto,
   ): Promise<CommunicationDto> {
-    return this.communications.recordSending(project, id, input);
+    return this.mails.send(project, id, input);
   }
 }

@@ -13,11 +13,12 @@ import type {
   CommunicationDto,
   CommunicationQuery,
   PlanCommunicationDto,
-  RecordSendingDto,
+  SendingDto,
   UpdateCommunicationDto,
 } from './communication.dto.js';
 import { Communication } from './communication.entity.js';
 import { CommunicationChanges } from './communication-changes.js';
+import { isOut } from './communication-kinds.js';
 
 @Injectable()
 export class CommunicationsService {
@@ -51,6 +52,7 @@ export class CommunicationsService {
       sentAt: null,
       reachedCount: null,
       status: 'draft',
+      stoppedAt: null,
       templateKey,
       createdAt: now(),
     });
@@ -93,7 +95,7 @@ export class CommunicationsService {
     input: UpdateCommunicationDto,
   ): Promise<CommunicationDto> {
     const held = await this.hold(project, id);
-    if (held.status === 'sent') throw communicationConflict('already-sent');
+    if (isOut(held.status)) throw communicationConflict('already-sent');
     const { title = held.title, keyMessage = held.keyMessage, audienceIds, ...facts } = input;
     await this.database.change(Communication, id, {
       ...facts,
@@ -110,7 +112,7 @@ export class CommunicationsService {
   /** @throws Conflict once it has been sent */
   async remove(project: ProjectRef, id: string): Promise<void> {
     const { status } = await this.hold(project, id);
-    if (status === 'sent') throw communicationConflict('already-sent');
+    if (isOut(status)) throw communicationConflict('already-sent');
     await this.changes.forget(id);
     await this.database.query('DELETE FROM communication_audiences WHERE communication_id = $1', [
       id,
@@ -125,12 +127,9 @@ export class CommunicationsService {
   async recordSending(
     project: ProjectRef,
     id: string,
-    { sentAt = now(), reachedCount = null }: RecordSendingDto,
+    { sentAt = now(), reachedCount = null }: SendingDto,
   ): Promise<CommunicationDto> {
-    const { status, audienceIds } = await this.hold(project, id);
-    if (status === 'sent') throw communicationConflict('already-sent');
-    if (status === 'cancelled') throw communicationConflict('communication-cancelled');
-    if (audienceIds.length === 0) throw communicationConflict('no-audience');
+    await this.holdForSending(project, id);
     if (sentAt > now())
       throw new InvalidInput([{ in: 'body', location: '/sentAt', code: 'in-future' }]);
     await this.database.change(Communication, id, { status: 'sent', sentAt, reachedCount });
@@ -138,8 +137,20 @@ export class CommunicationsService {
     return this.get(project, id);
   }
 
+  /**
+   * The message, which nobody else sends meanwhile.
+   * @throws Conflict when it was sent before, was cancelled, or is to nobody
+   */
+  async holdForSending(project: ProjectRef, id: string): Promise<CommunicationDto> {
+    const held = await this.hold(project, id);
+    if (isOut(held.status)) throw communicationConflict('already-sent');
+    if (held.status === 'cancelled') throw communicationConflict('communication-cancelled');
+    if (held.audienceIds.length === 0) throw communicationConflict('no-audience');
+    return held;
+  }
+
   /** The message, kept for this call alone until it ends. */
-  private async hold(project: ProjectRef, id: string): Promise<CommunicationDto> {
+  async hold(project: ProjectRef, id: string): Promise<CommunicationDto> {
     if (isUuid(id))
       await this.database.query('SELECT FROM communications WHERE id = $1 FOR UPDATE', [id]);
     return this.get(project, id);

@@ -2,8 +2,8 @@ import type { Text } from '../common/text.js';
 
 export const CONFLICTS = {
   'already-sent': {
-    nl: 'Dit bericht is verstuurd. Wat verstuurd is, blijft zoals het was.',
-    en: 'This message has been sent. What was sent stays as it was.',
+    nl: 'Dit bericht is verstuurd of onderweg. Het blijft zoals het is.',
+    en: 'This message has been sent or is under way. It stays as it is.',
   },
   'communication-cancelled': {
     nl: 'Dit bericht is geannuleerd. Zet het eerst terug op concept.',
@@ -12,6 +12,22 @@ export const CONFLICTS = {
   'no-audience': {
     nl: 'Dit bericht is aan niemand gericht. Noem eerst een doelgroep in audienceIds.',
     en: 'This message is to nobody. Name an audience in audienceIds first.',
+  },
+  'nobody-known': {
+    nl: 'Van de doelgroepen kennen wij vandaag niemand met naam. Leg vast wanneer het langs een andere weg verstuurd is, met sentAt.',
+    en: 'Of the audiences we know nobody by name today. Record when it was sent another way, with sentAt.',
+  },
+  'not-sent': {
+    nl: 'Dit bericht is nog niet verstuurd. Verstuur het eerst.',
+    en: 'This message has not been sent yet. Send it first.',
+  },
+  'nothing-to-send-again': {
+    nl: 'Geen mail van dit bericht staat er zo voor.',
+    en: 'No mail of this message stands so.',
+  },
+  'no-own-address': {
+    nl: 'Wij weten niet waar u mail krijgt: uw aanmelding noemt geen mailadres.',
+    en: 'We do not know where you get mail: your sign-in names no mail address.',
   },
   'no-go-live-date': {
     nl: 'De dagen van het plan tellen vanaf de ingebruikname. Leg eerst goLiveDate van het project vast.',

@@ -26,4 +26,8 @@ export const GAP_TITLES: Record<GapKind, Text> = {
     nl: '‘{message}’ had al verstuurd moeten zijn',
     en: '‘{message}’ should have been sent already',
   },
+  'not-delivered': {
+    nl: '‘{message}’ is bij niemand aangekomen',
+    en: '‘{message}’ arrived at nobody',
+  },
 };

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../common/dates.js';
 import { isEarlier, type Phase, PHASES } from '../projects/phase.js';
-import type { CommunicationStatus, SenderRole } from './communication-kinds.js';
+import { type CommunicationStatus, isOut, type SenderRole } from './communication-kinds.js';
 
 export interface PlanMessage {
   id: string;
@@ -27,6 +27,7 @@ export const GAP_KINDS = [
   'without-moment',
   'after-go-live',
   'overdue',
+  'not-delivered',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
@@ -43,7 +44,7 @@ export interface PlanGap {
  */
 export function planGaps(messages: readonly PlanMessage[], context: PlanContext): PlanGap[] {
   const standing = messages.filter(({ status }) => status !== 'cancelled');
-  const waiting = standing.filter(({ status }) => status !== 'sent');
+  const waiting = standing.filter(({ status }) => !isOut(status));
   const addressed = new Set(standing.flatMap(({ audienceIds }) => audienceIds));
   const spoken = new Set(
     standing.filter(({ senderRole }) => senderRole === 'sponsor').map(({ phase }) => phase),
@@ -61,6 +62,9 @@ export function planGaps(messages: readonly PlanMessage[], context: PlanContext)
     ...of('without-moment', ({ plannedAt }) => plannedAt === null),
     ...of('after-go-live', (message) => announcesTooLate(message, context)),
     ...of('overdue', ({ plannedAt }) => plannedAt !== null && plannedAt < context.at),
+    ...standing
+      .filter(({ status }) => status === 'failed')
+      .map(({ id }) => gap('not-delivered', { communicationId: id })),
   ];
 }
 

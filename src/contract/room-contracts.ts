@@ -7,6 +7,7 @@ import { coursesContract } from '../courses/courses.contract.js';
 import { gatesContract } from '../gates/gates.contract.js';
 import { identityContract } from '../identity/identity.contract.js';
 import { importsContract } from '../imports/imports.contract.js';
+import { mailContract } from '../mail/mail.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
 import { peopleContract } from '../people/people.contract.js';
@@ -39,6 +40,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   exemptionsContract,
   trainingGapsContract,
   communicationsContract,
+  mailContract,
   importsContract,
   aftercareContract,
   reportsContract,

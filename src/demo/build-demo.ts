@@ -1,9 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { now } from '../common/clock.js';
 import { systemContext } from '../common/context.js';
 import { withIdsNamed } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { ApiKeysService } from '../identity/api-keys.service.js';
+import { demoAddressOf } from '../identity/demo-identity-provider.js';
 import { ROLES } from '../identity/roles.js';
+import { AccountAddress } from '../mail/account-address.entity.js';
 import type { NewOrganisation } from '../organisations/new-organisation.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { DemoClock } from './demo-clock.js';
@@ -82,12 +85,19 @@ async function giveKeys(
   await scribe.does(
     { name: `${code}/api-key`, by: 'admin', daysAgo: 0, operation: 'createApiKey' },
     async () => {
-      for (const role of ROLES)
+      const database = app.get(Database);
+      for (const role of ROLES) {
+        await database.repository(AccountAddress).insert({
+          account: role,
+          mail: demoAddressOf({ organisation: code, role }),
+          recordedAt: now(),
+        });
         await withIdsNamed(`${code}/api-key/${role}`, () =>
           app
             .get(ApiKeysService)
             .create({ name: role, account: role, roles: [role] }, `fw_demo_${code}_${role}`),
         );
+      }
     },
   );
 }

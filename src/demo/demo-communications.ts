@@ -1,6 +1,9 @@
 import { idNamed } from '../common/ids.js';
 import type { PlanCommunicationDto } from '../communications/communication.dto.js';
+import { CommunicationMailsService } from '../communications/communication-mails.service.js';
 import { CommunicationsService } from '../communications/communications.service.js';
+import { MailClaims } from '../mail/mail-claims.js';
+import { type Attempt, sendingOutcome } from '../mail/sending-outcome.js';
 import type { DemoScribe } from './demo-scribe.js';
 
 const ADVISER = 'communication_adviser';
@@ -28,6 +31,17 @@ export const WHY = {
   senderName: 'Gemeentesecretaris',
 } as const;
 
+export const NEXT_MONTH = {
+  title: { nl: 'Volgende maand begint u met Copilot', en: 'You start with Copilot next month' },
+  keyMessage: {
+    nl: 'U krijgt eerst een training van een halve dag.\n\nUw leidinggevende spreekt met u af wanneer.',
+    en: 'First you get a training of half a day.\n\nYour line manager agrees with you when.',
+  },
+  phase: 'rollout',
+  channel: 'email',
+  senderRole: 'project_lead',
+} as const;
+
 /** Plans a message for a morning. */
 export const writeMessage = (
   scribe: DemoScribe,
@@ -51,9 +65,37 @@ export const writeSending = (
 ): Promise<void> =>
   scribe.doesIn(
     project,
-    { name: `${name}/sending`, by: ADVISER, daysAgo, operation: 'recordSending' },
+    { name: `${name}/sending`, by: ADVISER, daysAgo, operation: 'sendCommunication' },
     (ref) =>
       scribe
         .get(CommunicationsService)
         .recordSending(ref, idNamed(`${project}/${name}`), { reachedCount }),
+  );
+
+/** What the mail server answered in the demo: to the first two, and to all others. */
+const ANSWERS: readonly Attempt[] = [
+  { status: 550, reply: '550 5.1.1', begun: false },
+  { begun: true },
+];
+const ACCEPTED: Attempt = { status: 250, reply: '250 2.0.0', begun: true };
+
+/** Sends a message by mail, as the mail server of then took it. */
+export const writeMailing = (
+  scribe: DemoScribe,
+  project: string,
+  name: string,
+  daysAgo: number,
+): Promise<void> =>
+  scribe.doesIn(
+    project,
+    { name: `${name}/sending`, by: ADVISER, daysAgo, operation: 'sendCommunication' },
+    async (ref) => {
+      await scribe.get(CommunicationMailsService).send(ref, idNamed(`${project}/${name}`), {});
+      const claims = scribe.get(MailClaims);
+      for (let index = 0; ; index += 1) {
+        const mail = await claims.claim();
+        if (!mail) return;
+        await claims.record(mail, sendingOutcome(ANSWERS[index] ?? ACCEPTED));
+      }
+    },
   );

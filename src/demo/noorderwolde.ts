@@ -6,7 +6,14 @@ import { ProgrammesService } from '../projects/programmes.service.js';
 import { writeImportProfile } from './demo-import-profile.js';
 import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
-import { WALK_IN, WHY, writeMessage, writeSending } from './demo-communications.js';
+import {
+  NEXT_MONTH,
+  WALK_IN,
+  WHY,
+  writeMailing,
+  writeMessage,
+  writeSending,
+} from './demo-communications.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
 import {
@@ -202,6 +209,8 @@ async function writeRollout(scribe: DemoScribe): Promise<void> {
     plannedDaysAgo: 15,
   });
   await writeSending(scribe, 'copilot-uitrol', 'communication/2', 15, 21);
+  await writeMessage(scribe, 'copilot-uitrol', 'communication/3', NEXT_MONTH, { daysAgo: 12 });
+  await writeMailing(scribe, 'copilot-uitrol', 'communication/3', 10);
 }
 
 /** In preparation: half of it is there. */

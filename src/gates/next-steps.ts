@@ -15,7 +15,7 @@ export const sendMessage = (text: Text, gap?: Text): Next => ({
   text,
   ...(gap && { gap }),
   role: 'communication_adviser',
-  operationId: 'recordSending',
+  operationId: 'sendCommunication',
   href: '/v1/projects/{project}/communications',
 });
 

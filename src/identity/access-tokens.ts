@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { Unauthorized, Unavailable } from '../common/errors.js';
+import { isMailAddress } from '../common/mail-address.js';
 import { Settings } from '../common/settings.js';
 import { DemoIdentityProvider } from './demo-identity-provider.js';
 import { discover } from './issuer.js';
@@ -23,6 +24,8 @@ interface TokenClaims {
   organisation: string;
   account: string;
   roles: string[];
+  /** Where the account gets mail. */
+  mail?: string;
 }
 
 /** Reads the access tokens of the organisation's identity provider (JWT, RFC 9068). */
@@ -37,7 +40,7 @@ export class AccessTokens {
 
   /** @throws Unauthorized for a token that is not ours, not in force or not signed as it should be */
   async verify(token: string): Promise<TokenClaims> {
-    const { audience, organisationClaim, rolesClaim, accountClaim } = this.settings;
+    const { audience, organisationClaim, rolesClaim, accountClaim, mailClaim } = this.settings;
     const issuer = this.issuer();
     if (!issuer) throw new Unauthorized();
     try {
@@ -56,10 +59,12 @@ export class AccessTokens {
       const roles = payload[rolesClaim] ?? [];
       if (typeof organisation !== 'string' || typeof account !== 'string' || !Array.isArray(roles))
         throw new Unauthorized();
+      const mail = payload[mailClaim];
       return {
         organisation,
         account: account.slice(0, 200),
         roles: ROLES.filter((role) => roles.includes(role)),
+        ...(typeof mail === 'string' && isMailAddress(mail) && { mail }),
       };
     } catch (error) {
       if (error instanceof Unavailable) throw error;

@@ -11,6 +11,7 @@ interface Caller {
   zone: string;
   account: string;
   roles: readonly string[];
+  mail?: string;
 }
 
 /** Knows the callers by their API key or their access token. */
@@ -26,7 +27,7 @@ export class Callers {
   /** @throws Unauthorized for whatever is not a key or token in force; all look alike */
   async of(bearer: string): Promise<Caller> {
     if (bearer.startsWith('fw_')) return this.ofKey(bearer);
-    const { organisation, account, roles } = await this.tokens.verify(bearer);
+    const { organisation, account, roles, mail } = await this.tokens.verify(bearer);
     const tenant = await this.tenant(
       ({ slug, externalId }) => slug === organisation || externalId === organisation,
     );
@@ -36,7 +37,7 @@ export class Callers {
       [],
     );
     if (!found) throw new Unauthorized();
-    return { organisationId: tenant.id, zone: found.zone, account, roles };
+    return { organisationId: tenant.id, zone: found.zone, account, roles, mail };
   }
 
   private async ofKey(key: string): Promise<Caller> {

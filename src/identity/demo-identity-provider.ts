@@ -68,7 +68,8 @@ export class DemoIdentityProvider {
   }
 
   private configuration(key: JWK): Configuration {
-    const { publicUrl, audience, clientId, organisationClaim, rolesClaim } = this.settings;
+    const { publicUrl, audience, clientId, organisationClaim, rolesClaim, mailClaim } =
+      this.settings;
     const resource = `${publicUrl}/v1`;
     return {
       clients: [
@@ -120,7 +121,11 @@ export class DemoIdentityProvider {
       extraTokenClaims: (_, token) => {
         const account = accountOf((token as { accountId?: string }).accountId);
         return (
-          account && { [organisationClaim]: account.organisation, [rolesClaim]: [account.role] }
+          account && {
+            [organisationClaim]: account.organisation,
+            [rolesClaim]: [account.role],
+            [mailClaim]: demoAddressOf(account),
+          }
         );
       },
       formats: {
@@ -140,6 +145,10 @@ export class DemoIdentityProvider {
 }
 
 const ACCESS_SECONDS = 600;
+
+/** Where a demo account would get its mail. */
+export const demoAddressOf = ({ organisation, role }: DemoAccount): string =>
+  `${role}@${organisation}.example`;
 
 /** The demo account that `id` (`organisation/role`) names. */
 export function accountOf(id: string | undefined): DemoAccount | undefined {

@@ -12,6 +12,7 @@ export const ROW_FAULTS = [
   'unknown-person',
   'unknown-course',
   'unknown-status',
+  'unknown-language',
   'unmapped-status',
   'conflicting-record',
   'too-long',

@@ -34,8 +34,8 @@ export const importsContract: RoomContract = {
         en: 'Make a profile for a file of your own',
       },
       description: {
-        nl: 'Zeg welke kolom welk veld is: van training-records person, course, status, completedAt, score en externalId; van people hrNumber, mail, givenName, familyName, department en employedFrom; van departments person, department en validFrom. Staat de cursus of de persoon niet in het bestand, dan zegt de optie course of person het bij het inlezen. Probeer het uit op een bestand met dryRun: het verslag zegt per regel wat er niet klopt, en bewaart niets.',
-        en: 'Say which column is which field: of training-records person, course, status, completedAt, score and externalId; of people hrNumber, mail, givenName, familyName, department and employedFrom; of departments person, department and validFrom. When the course or the person is not in the file, the option course or person says it when the file is sent. Try it on a file with dryRun: the report says of each row what is wrong, and nothing is stored.',
+        nl: 'Zeg welke kolom welk veld is: van training-records person, course, status, completedAt, score en externalId; van people hrNumber, mail, givenName, familyName, language, department en employedFrom; van departments person, department en validFrom. Staat de cursus of de persoon niet in het bestand, dan zegt de optie course of person het bij het inlezen. Probeer het uit op een bestand met dryRun: het verslag zegt per regel wat er niet klopt, en bewaart niets.',
+        en: 'Say which column is which field: of training-records person, course, status, completedAt, score and externalId; of people hrNumber, mail, givenName, familyName, language, department and employedFrom; of departments person, department and validFrom. When the course or the person is not in the file, the option course or person says it when the file is sent. Try it on a file with dryRun: the report says of each row what is wrong, and nothing is stored.',
       },
       who: whoOfProfile,
       conflicts: {

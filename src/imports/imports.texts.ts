@@ -20,6 +20,7 @@ export const ROW_FAULT_TEXTS: Record<RowFaultCode, Text> = {
     nl: 'De status is completed, passed of failed.',
     en: 'The status is completed, passed or failed.',
   },
+  'unknown-language': { nl: 'De taal is nl of en.', en: 'The language is nl or en.' },
   'unmapped-status': {
     nl: 'De optie statuses zegt niet wat deze statuscode betekent.',
     en: 'The option statuses does not say what this status code means.',

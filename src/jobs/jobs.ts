@@ -47,8 +47,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.daily.push({ operation, work });
   }
 
-  /** Puts a job on `queue` in the transaction that is open, so that it exists if and only if that commits. */
-  async send(queue: Queue, data: Record<string, string> = {}): Promise<void> {
+  /**
+   * Puts a job on `queue` in the transaction that is open, so that it exists if and only if that commits.
+   * @param startAfter seconds to wait
+   */
+  async send(queue: Queue, data: Record<string, string> = {}, startAfter = 0): Promise<void> {
     const { organisationId } = context();
     const executeSql = async (text: string, values: unknown[]): Promise<{ rows: object[] }> => ({
       rows: await this.database.query(text, values),
@@ -56,7 +59,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.boss.send(
       queue,
       { ...data, organisationId },
-      { db: { executeSql }, retryLimit: 20 },
+      { db: { executeSql }, retryLimit: 20, startAfter },
     );
     this.database.afterCommit(() => this.wake(queue));
   }

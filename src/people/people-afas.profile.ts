@@ -66,6 +66,7 @@ export const peopleAfasProfile: ImportProfile<PersonRow> = importProfile({
       mail: cells.Mail.toLowerCase() || null,
       givenName: cells.FirstName || null,
       familyName: cells.BirthName || null,
+      language: null,
       department: cells.Department || null,
       employedFrom: start,
     };

@@ -1,6 +1,16 @@
 import { importProfile, type ImportProfile } from '../imports/import-profile.js';
 import { readDay } from '../imports/read-date.js';
+import type { Language } from '../common/text.js';
 import type { PersonRow } from './people-row.js';
+
+const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
+  nl: 'nl',
+  nederlands: 'nl',
+  dutch: 'nl',
+  en: 'en',
+  engels: 'en',
+  english: 'en',
+};
 
 /** A list of people from whatever system, with Dutch or English headers. */
 export const peopleGenericProfile: ImportProfile<PersonRow> = importProfile({
@@ -50,6 +60,15 @@ export const peopleGenericProfile: ImportProfile<PersonRow> = importProfile({
       description: { nl: 'Achternaam', en: 'Last name' },
       example: 'Brouwer',
     },
+    Taal: {
+      aliases: ['Language', 'Voorkeurstaal', 'Preferred language'],
+      maxLength: 20,
+      description: {
+        nl: 'Taal waarin wij iemand schrijven: nl of en',
+        en: 'Language in which we write to somebody: nl or en',
+      },
+      example: 'nl',
+    },
     Afdeling: {
       aliases: ['Department', 'Organisatieonderdeel', 'Organisational unit'],
       maxLength: 200,
@@ -77,6 +96,7 @@ export const peopleGenericProfile: ImportProfile<PersonRow> = importProfile({
     mail: 'E-mail',
     givenName: 'Voornaam',
     familyName: 'Achternaam',
+    language: 'Taal',
     department: 'Afdeling',
     employedFrom: 'In dienst',
   },
@@ -84,11 +104,14 @@ export const peopleGenericProfile: ImportProfile<PersonRow> = importProfile({
     const start = cells['In dienst'] === '' ? null : readDay(cells['In dienst'], reading);
     if (start !== null && typeof start !== 'string')
       return { fault: { column: 'In dienst', code: start.fault } };
+    const language = cells.Taal === '' ? null : LANGUAGE_NAMES[cells.Taal.toLowerCase()];
+    if (language === undefined) return { fault: { column: 'Taal', code: 'unknown-language' } };
     const row: PersonRow = {
       hrNumber: cells.Personeelsnummer,
       mail: cells['E-mail'].toLowerCase() || null,
       givenName: cells.Voornaam || null,
       familyName: cells.Achternaam || null,
+      language,
       department: cells.Afdeling || null,
       employedFrom: start,
     };

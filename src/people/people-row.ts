@@ -1,4 +1,5 @@
 import type { Day } from '../common/dates.js';
+import type { Language } from '../common/text.js';
 
 /** What a file of the HR system says about one person. Null is: the file does not say. */
 export interface PersonRow {
@@ -8,6 +9,8 @@ export interface PersonRow {
   mail: string | null;
   givenName: string | null;
   familyName: string | null;
+  /** In which to write to the person. */
+  language: Language | null;
   department: string | null;
   /** The first day of work, from which the first known department counts. */
   employedFrom: Day | null;

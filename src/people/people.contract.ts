@@ -270,6 +270,10 @@ export const peopleContract: RoomContract = {
     mail: { nl: 'Mailadres.', en: 'Mail address.' },
     givenName: { nl: 'Voornaam.', en: 'Given name.' },
     familyName: { nl: 'Achternaam.', en: 'Family name.' },
+    'Person.language': {
+      nl: 'Taal waarin wij schrijven; leeg: die van de organisatie.',
+      en: 'Language in which we write; empty: that of the organisation.',
+    },
     q: { nl: 'Deel van de naam.', en: 'Part of the name.' },
     source: {
       nl: 'Importprofiel waarmee iemand bekend werd.',

@@ -62,6 +62,6 @@ export class PeopleService {
   }
 }
 
-const SELECT = `SELECT id, hr_number AS "hrNumber", mail, given_name AS "givenName", family_name AS "familyName",
+const SELECT = `SELECT id, hr_number AS "hrNumber", mail, given_name AS "givenName", family_name AS "familyName", language,
     ${departmentOnDay('people.id', '$1::date')} AS department, source, recorded_at AS "recordedAt", version
   FROM people`;

@@ -13,6 +13,7 @@ export const peopleTarget: ImportTarget<PersonRow> = {
     mail: 'text',
     givenName: 'text',
     familyName: 'text',
+    language: 'text',
     department: 'text',
     employedFrom: 'date',
   },
@@ -23,7 +24,14 @@ export const peopleTarget: ImportTarget<PersonRow> = {
     const { table, source, day } = load;
     await markDuplicates(database, load, {
       key: ['s.hr_number'],
-      content: ['s.mail', 's.given_name', 's.family_name', 's.department', 's.employed_from'],
+      content: [
+        's.mail',
+        's.given_name',
+        's.family_name',
+        's.language',
+        's.department',
+        's.employed_from',
+      ],
       field: 'hr_number',
     });
     await database.query(
@@ -94,14 +102,15 @@ export const peopleTarget: ImportTarget<PersonRow> = {
     await database.query(
       `UPDATE people p SET mail = coalesce(s.mail, p.mail),
          given_name = coalesce(s.given_name, p.given_name),
-         family_name = coalesce(s.family_name, p.family_name), version = p.version + 1
+         family_name = coalesce(s.family_name, p.family_name),
+         language = coalesce(s.language, p.language), version = p.version + 1
        FROM ${table} s WHERE ${accepted} AND p.id = s.person_id AND p.erased_at IS NULL
          AND NOT (${SAYS_THE_SAME})`,
       [from, to],
     );
     await database.query(
-      `INSERT INTO people (id, hr_number, mail, given_name, family_name, source, recorded_at)
-       SELECT s.id, s.hr_number, s.mail, s.given_name, s.family_name, $3, $4 FROM ${table} s
+      `INSERT INTO people (id, hr_number, mail, given_name, family_name, language, source, recorded_at)
+       SELECT s.id, s.hr_number, s.mail, s.given_name, s.family_name, s.language, $3, $4 FROM ${table} s
        WHERE ${accepted} AND s.person_id IS NULL`,
       [from, to, source, at],
     );
@@ -125,4 +134,5 @@ export const peopleTarget: ImportTarget<PersonRow> = {
 const SAYS_THE_SAME = `
   coalesce(s.mail, p.mail) IS NOT DISTINCT FROM p.mail
   AND coalesce(s.given_name, p.given_name) IS NOT DISTINCT FROM p.given_name
-  AND coalesce(s.family_name, p.family_name) IS NOT DISTINCT FROM p.family_name`;
+  AND coalesce(s.family_name, p.family_name) IS NOT DISTINCT FROM p.family_name
+  AND coalesce(s.language, p.language) IS NOT DISTINCT FROM p.language`;

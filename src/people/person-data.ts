@@ -59,6 +59,7 @@ export class PersonData {
       mail: null,
       givenName: null,
       familyName: null,
+      language: null,
       erasedAt: now(),
     });
     for (const part of this.parts) await part.erase?.(person, unfinished);

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Line, Optional } from '../common/input.js';
+import { LANGUAGES, type Language } from '../common/text.js';
 
 /** What to look for; every field given must hold. */
 export class SearchPeopleDto {
@@ -31,6 +32,8 @@ export class PersonDto {
   givenName: string | null;
   @ApiProperty({ type: String, nullable: true })
   familyName: string | null;
+  @ApiProperty({ enum: LANGUAGES, nullable: true })
+  language: Language | null;
   /** The department of today. */
   @ApiProperty({ type: String, nullable: true })
   department: string | null;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Language } from '../common/text.js';
 
 /** An employee. After erasure only the id is left, which leads to nobody. */
 @Entity('people')
@@ -19,6 +20,10 @@ export class Person {
 
   @Column('text', { nullable: true })
   familyName: string | null;
+
+  /** In which to write to the person; null: in the organisation's. */
+  @Column('text', { nullable: true })
+  language: Language | null;
 
   /** Code of the import profile that made the person known. */
   @Column('text')

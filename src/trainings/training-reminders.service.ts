@@ -4,9 +4,8 @@ import { NotFound } from '../common/errors.js';
 import type { Language } from '../common/text.js';
 import { CoursesService } from '../courses/courses.service.js';
 import { Database } from '../database/database.js';
-import { MailsService } from '../mail/mails.service.js';
+import { LANGUAGE_OF_PERSON, MailsService } from '../mail/mails.service.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
-import { OrganisationsService } from '../organisations/organisations.service.js';
 import { mayName } from '../people/named-person.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { reminderLetter } from './reminder-letter.js';
@@ -16,6 +15,7 @@ import type { RemindDto, RemindedDto } from './training-gap.dto.js';
 
 interface Lacking {
   personId: string;
+  language: Language;
   courses: string[];
 }
 
@@ -26,7 +26,6 @@ export class TrainingRemindersService {
     private readonly database: Database,
     private readonly catalogue: MetricCatalogue,
     private readonly courses: CoursesService,
-    private readonly organisations: OrganisationsService,
     private readonly mails: MailsService,
   ) {}
 
@@ -42,17 +41,12 @@ export class TrainingRemindersService {
   ): Promise<RemindedDto> {
     const course =
       courseId === null ? null : await this.courses.get(courseId, NotFound.inBody('/courseId'));
-    const { language } = await this.organisations.get();
-    const lacking = await this.lacking(project, course?.id ?? null, language);
+    const lacking = await this.lacking(project, course?.id ?? null);
     const sent = await this.mails.queue(
-      {
-        projectId: project.id,
-        subjectId: course?.id ?? null,
-        kind: 'training_reminder',
-        language,
-      },
-      lacking.map(({ personId, courses }) => ({
+      { projectId: project.id, subjectId: course?.id ?? null, kind: 'training_reminder' },
+      lacking.map(({ personId, language, courses }) => ({
         personId,
+        language,
         ...reminderLetter({ project: project.name, courses, note }, language),
       })),
     );
@@ -72,17 +66,19 @@ export class TrainingRemindersService {
   private lacking(
     { id: projectId, programmeId }: ProjectRef,
     courseId: string | null,
-    language: Language,
   ): Promise<Lacking[]> {
     const { sql, parameters } = standingOfPeople({ projectId, programmeId, asOf: asOf(undefined) });
     return this.database.query<Lacking & Record<string, unknown>>(
-      `WITH ${sql}
-       SELECT standing.person_id AS "personId",
-         array_agg(CASE $7::text WHEN 'nl' THEN course.title_nl ELSE course.title_en END ORDER BY standing.code) AS courses
-       FROM standing JOIN courses course ON course.id = standing.course_id
-       WHERE NOT standing.is_exempt AND NOT standing.covered AND ($6::uuid IS NULL OR standing.course_id = $6)
-       GROUP BY standing.person_id ORDER BY standing.person_id`,
-      [...parameters, courseId, language],
+      `WITH ${sql}, lacking AS (
+         SELECT person_id, course_id, code FROM standing
+         WHERE NOT is_exempt AND NOT covered AND ($6::uuid IS NULL OR course_id = $6))
+       SELECT written.id AS "personId", written.language,
+         array_agg(CASE written.language WHEN 'nl' THEN course.title_nl ELSE course.title_en END ORDER BY lacking.code) AS courses
+       FROM (SELECT person.id, ${LANGUAGE_OF_PERSON} AS language
+             FROM people person CROSS JOIN organisations organisation) written
+       JOIN lacking ON lacking.person_id = written.id JOIN courses course ON course.id = lacking.course_id
+       GROUP BY written.id, written.language ORDER BY written.id`,
+      [...parameters, courseId],
     );
   }
 }

@@ -38,6 +38,7 @@ describe('people', () => {
       mail: 'p000153@noorderwolde.example',
       givenName: 'Noor',
       familyName: 'Brouwer',
+      language: null,
       department: 'HR',
       source: 'test',
       recordedAt: expect.any(String),

@@ -1,0 +1,115 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { context, systemContext } from '../common/context.js';
+import { Unavailable } from '../common/errors.js';
+import { Settings } from '../common/settings.js';
+import { Database } from '../database/database.js';
+import { Jobs } from '../jobs/jobs.js';
+import { composeMail } from './compose-mail.js';
+import { MailClaims, type ClaimedMail } from './mail-claims.js';
+import { MailKindWriters } from './mail-kind-writers.js';
+import { type Outcome, sendingOutcome } from './sending-outcome.js';
+import { pauseWhileAway } from './sending-pause.js';
+import { SmtpSession } from './smtp-session.js';
+
+/** Mails of one organisation before it is the next one's turn. */
+const BATCH = 100;
+const SWEEP_MS = 30_000;
+
+/**
+ * Sends what waits, mail by mail. Each is claimed in a transaction of its own before it leaves, and its outcome is
+ * stored with the claim of the next: whatever breaks, a mail that may have arrived is never sent by itself again.
+ */
+@Injectable()
+export class MailSender implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(MailSender.name);
+  private isStopping = false;
+  private timesAway = 0;
+  private sweeping: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly claims: MailClaims,
+    private readonly writers: MailKindWriters,
+    private readonly settings: Settings,
+  ) {
+    jobs.handle('mails', ({ organisationId }) => this.sendBatch(organisationId));
+  }
+
+  /** Takes up what a killed process or a lost job left, of every organisation. */
+  onApplicationBootstrap(): void {
+    const sweep = (): void => void this.sweep().catch((error: unknown) => this.warn(error));
+    sweep();
+    this.sweeping = setInterval(sweep, SWEEP_MS).unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    this.isStopping = true;
+    clearInterval(this.sweeping);
+  }
+
+  private async sweep(): Promise<void> {
+    for (const { id } of await this.database.tenants())
+      await this.quietly(id, async () => {
+        await this.claims.giveUpStopped();
+        for (const writer of this.writers.all()) await writer.settleLeft?.();
+        if (this.settings.smtpUrl && (await this.claims.isAnyDue())) await this.jobs.send('mails');
+      });
+  }
+
+  private async sendBatch(organisationId: string): Promise<void> {
+    const { smtpUrl } = this.settings;
+    if (!smtpUrl || this.isStopping) return;
+    if (!(await this.quietly(organisationId, () => this.claims.isAnyDue()))) return;
+    const session = await SmtpSession.open(smtpUrl);
+    try {
+      const isAway = session ? await this.sendThrough(session, organisationId) : true;
+      this.timesAway = isAway ? this.timesAway + 1 : 0;
+      await this.quietly(organisationId, async () => {
+        if (isAway) await this.claims.noteServerAway();
+        if (await this.claims.isAnyDue())
+          await this.jobs.send('mails', {}, isAway ? pauseWhileAway(this.timesAway) : 0);
+      });
+    } finally {
+      session?.close();
+    }
+  }
+
+  /** @returns whether the server stopped taking mail */
+  private async sendThrough(session: SmtpSession, organisationId: string): Promise<boolean> {
+    let done: { mail: ClaimedMail; outcome: Outcome } | undefined;
+    for (let count = 0; ; count += 1) {
+      const isLast = count === BATCH || this.isStopping || done?.outcome.isServerAway === true;
+      const next = await this.quietly(organisationId, async () => {
+        if (done) await this.claims.record(done.mail, done.outcome);
+        return isLast ? undefined : this.claims.claim();
+      });
+      if (!next) return done?.outcome.isServerAway === true;
+      const { from, message } = await composeMail(next, this.settings);
+      const attempt = await session.send({ from, to: next.address }, message);
+      done = { mail: next, outcome: sendingOutcome(attempt) };
+    }
+  }
+
+  /** One transaction without an entry in the audit: that holds what was sent as a whole, not each mail. */
+  private quietly<T>(organisationId: string, work: () => Promise<T>): Promise<T> {
+    const given = systemContext(organisationId, 'sendMails', { isQuiet: true });
+    return this.database.run(given, async () => {
+      const [found] = await this.database.query<{ zone: string }>('SELECT zone FROM organisations');
+      context().zone = found?.zone ?? given.zone;
+      return work();
+    });
+  }
+
+  /** Never the message: a failed statement carries its values, and those are people. */
+  private warn(error: unknown): void {
+    if (error instanceof Unavailable) return;
+    const { name, code } = error as { name?: string; code?: string };
+    this.logger.warn(`Sending stopped: ${name ?? 'unknown'} ${code ?? ''}`.trim());
+  }
+}
