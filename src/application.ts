@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { refuseAddress, speakProtocol } from './common/protocol.js';
 import { refuseMisplacedForms } from './common/takes-upload.js';
 import type { Settings } from './common/settings.js';
+import { serveConfirmPage } from './communications/confirm-page.js';
 import { serveContract } from './contract/contract-routes.js';
 import { serveSwaggerUi } from './contract/swagger-ui.js';
 import type { Addresses } from './database/addresses.js';
@@ -48,6 +49,7 @@ export async function createApplication(
   );
   app.setGlobalPrefix('v1', { exclude: ['live', 'ready', ...XAPI_PATHS] });
   serveContract(app, settings);
+  serveConfirmPage(server);
   await serveSwaggerUi(server, settings);
   if (settings.demo) await serveDemoLogin(server, app.get(DemoIdentityProvider));
   return app;

@@ -13,6 +13,7 @@ import { OutboxService, previewOf } from '../mail/outbox.service.js';
 import { membershipsOf } from '../people/audience-members.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { CommunicationChanges } from './communication-changes.js';
+import { ConfirmationsService } from './confirmations.service.js';
 import { communicationConflict } from './communication-conflict.js';
 import { communicationLetter } from './communication-letter.js';
 import type { CommunicationDto, SendingDto, UpdateCommunicationDto } from './communication.dto.js';
@@ -30,6 +31,7 @@ export class CommunicationMailsService {
     private readonly changes: CommunicationChanges,
     private readonly mails: MailsService,
     private readonly outbox: OutboxService,
+    private readonly confirmations: ConfirmationsService,
   ) {}
 
   /**
@@ -105,7 +107,7 @@ export class CommunicationMailsService {
 
   async preview(project: ProjectRef, id: string, language: Language): Promise<MailPreviewDto> {
     await this.communications.get(project, id);
-    return previewOf((await this.letter(id, language, EXAMPLE_READ_URL))!);
+    return previewOf((await this.letter(id, language, this.confirmations.exampleLink))!);
   }
 
   /** @throws Conflict when nobody knows where the caller gets mail */
@@ -122,14 +124,21 @@ export class CommunicationMailsService {
   }
 
   /** The message to one reader; undefined once it has been stopped. */
-  async write({ kind, subjectId, language }: LeavingMail): Promise<Letter | undefined> {
+  async write(
+    { kind, personId, subjectId, language }: LeavingMail,
+    mode: 'sending' | 'preview',
+  ): Promise<Letter | undefined> {
     if (subjectId === null) return undefined;
     const [found] = await this.database.query<{ stopped: boolean }>(
       'SELECT stopped_at IS NOT NULL AS stopped FROM communications WHERE id = $1',
       [subjectId],
     );
     if (!found || (kind === 'communication' && found.stopped)) return undefined;
-    return this.letter(subjectId, language, EXAMPLE_READ_URL);
+    const readUrl =
+      mode === 'sending' && kind === 'communication' && personId !== null
+        ? await this.confirmations.linkFor(subjectId, personId)
+        : this.confirmations.exampleLink;
+    return this.letter(subjectId, language, readUrl);
   }
 
   /** Ends the sending of a message once no mail of it is left without an outcome. */
@@ -183,5 +192,3 @@ export class CommunicationMailsService {
 /** Whether all that is asked is to cancel. */
 export const isCancelling = ({ status, ...others }: UpdateCommunicationDto): boolean =>
   status === 'cancelled' && Object.values(others).every((value) => value === undefined);
-
-const EXAMPLE_READ_URL = 'https://fasewijzer.example/confirm';

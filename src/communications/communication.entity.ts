@@ -57,6 +57,16 @@ export class Communication {
   @Column('timestamptz', { nullable: true })
   stoppedAt: Date | null;
 
+  /** How many people it reached, once nothing about them is kept any more; null until then. */
+  @Column('integer', { nullable: true })
+  deliveredTotal: number | null;
+
+  @Column('integer', { nullable: true })
+  attendedTotal: number | null;
+
+  @Column('integer', { nullable: true })
+  confirmedTotal: number | null;
+
   /** Which message of which template it is; null: somebody's own. */
   @Column('text', { nullable: true })
   templateKey: string | null;

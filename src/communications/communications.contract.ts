@@ -1,5 +1,6 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
+import { EXAMPLE_TOKEN } from './example-token.js';
 import { CONFLICTS } from './communications.texts.js';
 
 const PROJECT = { projectId: 'copilot-uitrol' };
@@ -141,6 +142,22 @@ export const communicationsContract: RoomContract = {
         'nothing-to-send-again': CONFLICTS['nothing-to-send-again'],
       },
     },
+    getCommunicationReach: {
+      summary: { nl: 'Zien wie een bericht bereikte', en: 'See whom a message reached' },
+      description: {
+        nl: 'Van de leden van de doelgroepen op de dag van ingebruikname: aan hoeveel mensen de mail is afgeleverd, wie erbij was, en wie op ‘gelezen’ klikte; in items als geheel en per afdeling. Aantallen die iemand telde staan apart en maken de basis estimated. Kleine groepen zijn verborgen. Wie erbij was en wie klikte wordt alleen per persoon bewaard zolang de instemming met Fasewijzer en de DPIA ervan gelden; anders alleen als aantal.',
+        en: 'Of the members of its audiences on the day of going live: to how many people the mail was delivered, who was there, and who clicked ‘read’; in items as a whole and by department. Numbers that somebody counted stand apart and make the basis estimated. Small groups are hidden. Who was there and who clicked is kept by person only while the consent to Fasewijzer and the DPIA of it hold; else only as a number.',
+      },
+      example: { as: ADVISER, path: MAILED },
+    },
+    confirmReading: {
+      summary: { nl: 'Laten weten dat een bericht gelezen is', en: 'Say that a message was read' },
+      description: {
+        nl: 'Wat de knop op de pagina /confirm doet: de lezer van een mail geeft de code uit de link. Nog eens mag, en telt niet dubbel.',
+        en: 'What the button of the page /confirm does: the reader of a mail hands in the code of the link. Again is fine, and does not count twice.',
+      },
+      example: { body: { token: EXAMPLE_TOKEN } },
+    },
   },
   fields: {
     communicationId: { nl: 'Bericht.', en: 'Message.' },
@@ -216,6 +233,28 @@ export const communicationsContract: RoomContract = {
     'SendAgain.states': {
       nl: 'Welke mails: unclear, refused, no_address of cancelled.',
       en: 'Which mails: unclear, refused, no_address or cancelled.',
+    },
+    'ConfirmReading.token': { nl: 'Code uit de link.', en: 'Code of the link.' },
+    'Reach.day': {
+      nl: 'De dag van ingebruikname, waarop de leden geteld worden; vandaag zolang die er niet is.',
+      en: 'The day of going live, on which the members are counted; today as long as there is none.',
+    },
+    'Reach.members': { nl: 'Mensen in de doelgroepen.', en: 'People in its audiences.' },
+    delivered: {
+      nl: 'Aan hoeveel van hen de mail is afgeleverd.',
+      en: 'To how many of them the mail was delivered.',
+    },
+    attended: {
+      nl: 'Hoeveel van hen op een aanwezigheidslijst staan; leeg: te weinig mensen.',
+      en: 'How many of them are on an attendance list; empty: too few people.',
+    },
+    counted: {
+      nl: 'Hoeveel mensen iemand telde of lijsten zonder namen noemen; leeg: niet geteld.',
+      en: 'How many people somebody counted or lists without names say; empty: not counted.',
+    },
+    'Reach.items': {
+      nl: 'Bereikt en bevestigd, als geheel en per afdeling.',
+      en: 'Informed and confirmed, as a whole and by department.',
     },
     'QueuedMails.queued': { nl: 'Hoeveel er opnieuw klaarstaan.', en: 'How many wait again.' },
     'UpdateCommunication.status': {

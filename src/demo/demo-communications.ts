@@ -1,4 +1,9 @@
+import { now } from '../common/clock.js';
 import { idNamed } from '../common/ids.js';
+import { ConfirmationToken } from '../communications/confirmation-token.entity.js';
+import { EXAMPLE_TOKEN } from '../communications/example-token.js';
+import { Database } from '../database/database.js';
+import { hashOf } from '../identity/callers.js';
 import type { PlanCommunicationDto } from '../communications/communication.dto.js';
 import { CommunicationMailsService } from '../communications/communication-mails.service.js';
 import { CommunicationsService } from '../communications/communications.service.js';
@@ -30,6 +35,9 @@ export const WHY = {
   senderRole: 'sponsor',
   senderName: 'Gemeentesecretaris',
 } as const;
+
+/** The same by mail, to all. */
+export const WHY_MAILED = { ...WHY, channel: 'email' } as const;
 
 export const NEXT_MONTH = {
   title: { nl: 'Volgende maand begint u met Copilot', en: 'You start with Copilot next month' },
@@ -72,19 +80,20 @@ export const writeSending = (
         .recordSending(ref, idNamed(`${project}/${name}`), { reachedCount }),
   );
 
-/** What the mail server answered in the demo: to the first two, and to all others. */
-const ANSWERS: readonly Attempt[] = [
+/** A mailbox that does not exist, and an answer that was lost. */
+export const TWO_FAULTS: readonly Attempt[] = [
   { status: 550, reply: '550 5.1.1', begun: false },
   { begun: true },
 ];
 const ACCEPTED: Attempt = { status: 250, reply: '250 2.0.0', begun: true };
 
-/** Sends a message by mail, as the mail server of then took it. */
+/** Sends a message by mail, as the mail server of then took it: all of it, unless it gave other answers. */
 export const writeMailing = (
   scribe: DemoScribe,
   project: string,
   name: string,
   daysAgo: number,
+  answers: readonly Attempt[] = [],
 ): Promise<void> =>
   scribe.doesIn(
     project,
@@ -95,7 +104,36 @@ export const writeMailing = (
       for (let index = 0; ; index += 1) {
         const mail = await claims.claim();
         if (!mail) return;
-        await claims.record(mail, sendingOutcome(ANSWERS[index] ?? ACCEPTED));
+        await claims.record(mail, sendingOutcome(answers[index] ?? ACCEPTED));
       }
+    },
+  );
+
+/** Lets the first `count` readers of a mailing click ‘read’, one with the code that the contract shows. */
+export const writeConfirmations = (
+  scribe: DemoScribe,
+  project: string,
+  name: string,
+  { daysAgo, count }: { daysAgo: number; count: number },
+): Promise<void> =>
+  scribe.doesIn(
+    project,
+    { name: `${name}/confirmation`, by: ADVISER, daysAgo, operation: 'confirmReading' },
+    async () => {
+      const communicationId = idNamed(`${project}/${name}`);
+      const database = scribe.get(Database);
+      await database.query(
+        `INSERT INTO communication_receipts
+           (id, communication_id, person_id, kind, received_at, source, recorded_at)
+         SELECT gen_random_uuid(), $1, person_id, 'confirmed', $3, 'confirmation', $3
+         FROM (SELECT person_id FROM mails WHERE subject_id = $1 AND state = 'sent' ORDER BY id LIMIT $2) reader`,
+        [communicationId, count, now()],
+      );
+      await database.repository(ConfirmationToken).insert({
+        hash: hashOf(EXAMPLE_TOKEN),
+        communicationId,
+        personId: null,
+        confirmedOn: null,
+      });
     },
   );

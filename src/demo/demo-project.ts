@@ -19,7 +19,7 @@ import type { TeamRole } from '../projects/team-role.js';
 import { TeamMembersService } from '../projects/team-members.service.js';
 import { RequiredCoursesService } from '../courses/required-courses.service.js';
 import { BenefitsService } from '../value/benefits.service.js';
-import { WHY, writeMessage, writeSending } from './demo-communications.js';
+import { WHY_MAILED, writeMailing, writeMessage } from './demo-communications.js';
 import type { DemoScribe } from './demo-scribe.js';
 
 const TEAM: [TeamRole, string][] = [
@@ -243,11 +243,11 @@ export class DemoProjectWriter {
     );
   }
 
-  /** The sponsor tells everybody, in a meeting. */
+  /** The sponsor tells everybody, by mail. */
   private async tell(phase: Phase, daysAgo: number): Promise<void> {
     const name = `message/${phase}`;
-    await writeMessage(this.scribe, this.code, name, { ...WHY, phase }, { daysAgo });
-    await writeSending(this.scribe, this.code, name, daysAgo);
+    await writeMessage(this.scribe, this.code, name, { ...WHY_MAILED, phase }, { daysAgo });
+    await writeMailing(this.scribe, this.code, name, daysAgo);
   }
 
   async waive(criterionKey: string, daysAgo: number, untilDaysAgo: number): Promise<void> {

@@ -8,8 +8,10 @@ import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
 import {
   NEXT_MONTH,
+  TWO_FAULTS,
   WALK_IN,
   WHY,
+  writeConfirmations,
   writeMailing,
   writeMessage,
   writeSending,
@@ -208,9 +210,10 @@ async function writeRollout(scribe: DemoScribe): Promise<void> {
     daysAgo: 18,
     plannedDaysAgo: 15,
   });
-  await writeSending(scribe, 'copilot-uitrol', 'communication/2', 15, 21);
+  await writeSending(scribe, 'copilot-uitrol', 'communication/2', 15, 9);
   await writeMessage(scribe, 'copilot-uitrol', 'communication/3', NEXT_MONTH, { daysAgo: 12 });
-  await writeMailing(scribe, 'copilot-uitrol', 'communication/3', 10);
+  await writeMailing(scribe, 'copilot-uitrol', 'communication/3', 10, TWO_FAULTS);
+  await writeConfirmations(scribe, 'copilot-uitrol', 'communication/3', { daysAgo: 9, count: 7 });
 }
 
 /** In preparation: half of it is there. */

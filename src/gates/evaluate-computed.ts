@@ -45,7 +45,8 @@ export function evaluateComputed(
 /** What may be shown of a measurement. */
 const shownOf = (measurement: Measurement | undefined): Omit<Finding, 'result' | 'next'> => {
   if (!measurement) return { reason: 'not-measured' };
-  const { value, numerator, denominator, suppressed, reason } = measurement;
+  const { value, numerator, denominator, suppressed, basis } = measurement;
+  const reason = measurement.reason ?? (basis === 'estimated' ? 'estimated' : null);
   return suppressed ? { suppressed, reason } : { value, numerator, denominator, reason };
 };
 

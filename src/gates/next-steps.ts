@@ -2,6 +2,12 @@ import type { Text } from '../common/text.js';
 import type { Role } from '../identity/roles.js';
 import type { Next } from './criterion.js';
 
+/** How many people a share still lacks. */
+export const MORE_PEOPLE: Text = {
+  nl: '{more} {people} meer tot {target} ({threshold} van {denominator})',
+  en: '{more} more {people} to reach {target} ({threshold} of {denominator})',
+};
+
 /** Somebody checks it and says so, with a note. */
 export const checkByHand = (text: Text): Next => ({
   text,

@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion.js';
-import { checkByHand, recordEvidence, sendMessage } from './next-steps.js';
+import { checkByHand, MORE_PEOPLE, recordEvidence, sendMessage } from './next-steps.js';
 
 /** The way out of rollout: everybody knows what is coming. */
 export const ROLLOUT_GATE: readonly Criterion[] = [
@@ -49,33 +49,47 @@ export const ROLLOUT_GATE: readonly Criterion[] = [
     key: 'informed',
     phase: 'rollout',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'communication.informed',
+    operator: '>=',
+    threshold: 0.9,
+    unit: 'ratio',
     title: {
-      nl: 'De medewerkers zijn bereikt: minstens 90 %',
-      en: 'The employees have been reached: at least 90 %',
+      nl: 'De medewerkers zijn bereikt',
+      en: 'The employees have been reached',
     },
     source: 'een zachte landing van de verandering',
-    next: checkByHand({
-      nl: 'Bereik minstens 90 % van de medewerkers en leg vast hoe dat is vastgesteld',
-      en: 'Reach at least 90 % of the employees and record how that was established',
-    }),
+    next: sendMessage(
+      {
+        nl: 'Bereik de medewerkers met een bericht van de uitrol; het bereik van een bericht laat per afdeling zien wie nog niets hoorde',
+        en: 'Reach the employees with a message of the rollout; the reach of a message shows by department who has heard nothing yet',
+      },
+      MORE_PEOPLE,
+    ),
   },
   {
     key: 'confirmed',
     phase: 'rollout',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: false,
+    metric: 'communication.confirmed',
+    operator: '>=',
+    threshold: 0.5,
+    unit: 'ratio',
     title: {
-      nl: 'Minstens de helft van de medewerkers bevestigt dat zij het weet',
-      en: 'At least half of the employees confirm that they know',
+      nl: 'Medewerkers bevestigen dat zij het weten',
+      en: 'Employees confirm that they know',
     },
     source: null,
-    next: checkByHand({
-      nl: 'Vraag medewerkers om te bevestigen dat zij het bericht kennen',
-      en: 'Ask employees to confirm that they know the message',
-    }),
+    next: sendMessage(
+      {
+        nl: 'Vraag medewerkers om in de mail op ‘gelezen’ te klikken',
+        en: 'Ask employees to click ‘read’ in the mail',
+      },
+      MORE_PEOPLE,
+    ),
   },
   {
     key: 'sponsor-spoke',

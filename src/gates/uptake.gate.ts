@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion.js';
-import { checkByHand, sendMessage } from './next-steps.js';
+import { checkByHand, MORE_PEOPLE, sendMessage } from './next-steps.js';
 
 /** The way out of uptake: people are trained, use it and are content. */
 export const UPTAKE_GATE: readonly Criterion[] = [
@@ -20,10 +20,7 @@ export const UPTAKE_GATE: readonly Criterion[] = [
         nl: 'Train meer mensen, tot {threshold}, en stuur de trainingsgegevens in',
         en: 'Train more people, up to {threshold}, and send in the training records',
       },
-      gap: {
-        nl: '{more} {people} meer tot {target} ({threshold} van {denominator})',
-        en: '{more} more {people} to reach {target} ({threshold} of {denominator})',
-      },
+      gap: MORE_PEOPLE,
       role: 'hr',
       operationId: 'importFile',
       href: '/v1/imports',

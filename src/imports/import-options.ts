@@ -28,7 +28,7 @@ export const STATUSES = ['completed', 'passed', 'failed'] as const;
 /** Options that every profile reads. */
 export const COMMON_OPTIONS = ['datePattern', 'zone', 'language', 'delimiter', 'encoding'] as const;
 
-const PROFILE_OPTIONS: readonly ProfileOption[] = ['statuses', 'course', 'person'];
+const PROFILE_OPTIONS: readonly ProfileOption[] = ['statuses', 'course', 'person', 'communication'];
 
 const MAX_STATUSES = 500;
 
@@ -69,6 +69,7 @@ const CHECKS: Record<string, Check> = {
   encoding: text((value) => encodingOf(value) !== undefined),
   course: text(isIdOrCode),
   person: text((value) => value.trim() !== ''),
+  communication: text(isIdOrCode),
 };
 
 const encodingOf = (name: string): Encoding | undefined =>
@@ -111,6 +112,7 @@ export interface GivenOptions {
   encoding?: string;
   course?: string;
   person?: string;
+  communication?: string;
 }
 
 export function optionsOf(
@@ -134,6 +136,7 @@ export function optionsOf(
     named: {
       ...(given.course !== undefined && { course: given.course.trim() }),
       ...(given.person !== undefined && { person: given.person.trim() }),
+      ...(given.communication !== undefined && { communication: given.communication }),
     },
   };
 }

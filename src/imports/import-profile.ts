@@ -21,7 +21,7 @@ export const ROW_FAULTS = [
 export type RowFaultCode = (typeof ROW_FAULTS)[number];
 
 /** Options that name something which has to exist; a target knows how to find it. */
-export type NamingOption = 'course' | 'person';
+export type NamingOption = 'course' | 'person' | 'communication';
 /** Options that only some profiles read. */
 export type ProfileOption = 'statuses' | NamingOption;
 

@@ -134,7 +134,8 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     const load = loadOf(file, format);
     if (file.state === 'queued') {
       await format.target.check(load, this.database);
-      await this.change(file.id, { state: 'running' });
+      const warnings = (await format.target.warnings?.(load, this.database)) ?? [];
+      await this.change(file.id, { state: 'running', warnings });
       return;
     }
     const lines = await this.nextLines(load, file.nextLine);

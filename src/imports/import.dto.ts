@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { context } from '../common/context.js';
 import { Code, OneOf, Optional } from '../common/input.js';
 import { CursorQuery, PageQuery } from '../common/page.dto.js';
 import type { Language } from '../common/text.js';
 import { ROW_FAULTS, type RowFaultCode } from './import-profile.js';
 import { IMPORT_STATES, type Import, type ImportState } from './import.entity.js';
-import { ROW_FAULT_TEXTS } from './imports.texts.js';
+import { IMPORT_WARNING_TEXTS, ROW_FAULT_TEXTS } from './imports.texts.js';
 
 /** The form; its fields stand before its file. */
 export const IMPORT_FORM = {
@@ -89,7 +90,7 @@ export class ImportDto {
       },
       droppedColumns,
       figures: {},
-      warnings,
+      warnings: warnings.map((code) => IMPORT_WARNING_TEXTS[code][context().language]),
       account,
       createdAt: file.createdAt,
       finishedAt: file.finishedAt,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ForbiddenReason } from './forbidden-columns.js';
+import type { ImportWarning } from './imports.texts.js';
 import type { Delimiter } from '../tables/read-csv.js';
 
 export const IMPORT_STATES = ['queued', 'running', 'completed', 'failed'] as const;
@@ -52,7 +53,7 @@ export class Import {
   droppedColumns: DroppedColumn[];
 
   @Column('jsonb', { default: [] })
-  warnings: string[];
+  warnings: ImportWarning[];
 
   /** Where the next batch begins. */
   @Column('bigint', { default: 0 })

@@ -36,6 +36,15 @@ export const ROW_FAULT_TEXTS: Record<RowFaultCode, Text> = {
   'not-text': { nl: 'Dit is geen leesbare tekst.', en: 'This is no readable text.' },
 };
 
+/** What a report says besides, by its code. */
+export const IMPORT_WARNING_TEXTS = {
+  'counts-only': {
+    nl: 'Alleen het aantal mensen is bewaard, niet wie: uw organisatie heeft geen geldige instemming met Fasewijzer en DPIA ervan vastgelegd.',
+    en: 'Only the number of people was kept, not who: your organisation has recorded no valid consent to Fasewijzer and DPIA of it.',
+  },
+} satisfies Record<string, Text>;
+export type ImportWarning = keyof typeof IMPORT_WARNING_TEXTS;
+
 /** Why a profile can't be changed or removed. */
 export const BUILT_IN: Text = {
   nl: 'Dit profiel hoort bij het product en verandert niet.',

@@ -51,7 +51,7 @@ export class MailClaims {
   async claim(): Promise<ClaimedMail | undefined> {
     for (;;) {
       const [mail] = await this.database.query<Waiting>(
-        `SELECT mail.id, mail.kind, mail.subject_id AS "subjectId", mail.project_id AS "projectId", mail.language,
+        `SELECT mail.id, mail.kind, mail.person_id AS "personId", mail.subject_id AS "subjectId", mail.project_id AS "projectId", mail.language,
                 mail.attempts, mail.created_at AS "createdAt", mail.subject, mail.body, organisation.name AS organisation,
                 CASE WHEN mail.person_id IS NULL
                   THEN coalesce((SELECT known.mail FROM account_addresses known WHERE known.account = mail.account),

@@ -4,7 +4,10 @@ import type { MailKind } from './mail-kinds.js';
 import type { Mail } from './mail.entity.js';
 
 /** A mail that is about to leave. */
-export type LeavingMail = Pick<Mail, 'id' | 'kind' | 'subjectId' | 'projectId' | 'language'>;
+export type LeavingMail = Pick<
+  Mail,
+  'id' | 'kind' | 'personId' | 'subjectId' | 'projectId' | 'language'
+>;
 
 /** What a room that owns a kind of mail does at its sending, each in the transaction that is open. */
 export interface MailKindWriter {

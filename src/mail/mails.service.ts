@@ -169,8 +169,12 @@ export class MailsService {
     );
   }
 
+  /** A message that was delivered counts on, of somebody who leads to nobody. */
   async eraseOf(personId: string): Promise<void> {
-    await this.database.query('DELETE FROM mails WHERE person_id = $1', [personId]);
+    await this.database.query(
+      `DELETE FROM mails WHERE person_id = $1 AND (${OTHERS_THAN_MESSAGES} OR state <> 'sent')`,
+      [personId],
+    );
   }
 
   /** What is this old is not worth sending any more; messages of a project are kept as long as their reach counts. */

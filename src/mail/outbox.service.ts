@@ -57,7 +57,7 @@ export class OutboxService {
   async preview(project: ProjectRef, id: string): Promise<MailPreviewDto> {
     const [mail] = isUuid(id)
       ? await this.database.read<Stored>(
-          `SELECT id, kind, subject_id AS "subjectId", project_id AS "projectId", language, subject, body,
+          `SELECT id, kind, person_id AS "personId", subject_id AS "subjectId", project_id AS "projectId", language, subject, body,
                   (SELECT name FROM organisations) AS organisation
            FROM mails WHERE project_id = $1 AND id = $2`,
           [project.id, id],

@@ -20,7 +20,7 @@ export const measurementOf = (
   denominator,
   unit,
   window,
-  basis,
+  basis: rest.basis ?? basis,
   suppressed: false,
   reason,
   definitionVersion,

@@ -46,6 +46,8 @@ export interface Figures {
   numerator?: number | null;
   denominator?: number | null;
   window?: string | null;
+  /** Where it came about otherwise than the metric says. */
+  basis?: Basis;
   reason?: string | null;
   /** How many people it is about, where the denominator counts something else. */
   people?: number;
