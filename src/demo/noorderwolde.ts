@@ -7,6 +7,7 @@ import { writeImportProfile } from './demo-import-profile.js';
 import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
 import { WALK_IN, WHY, writeMessage, writeSending } from './demo-communications.js';
+import { writeMonitoringConsent } from './demo-monitoring.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
 import {
@@ -27,6 +28,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeImportProfile(scribe);
   await writeIdentifier(scribe);
   await writeSharedEvidence(scribe);
+  await writeMonitoringConsent(scribe);
   await writePilot(scribe, numbers.slice(0, 20));
   await writeAftercare(scribe);
   await writeUptake(scribe, numbers.slice(20, 45));
