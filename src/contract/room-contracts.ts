@@ -11,6 +11,7 @@ import { mailContract } from '../mail/mail.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
 import { peopleContract } from '../people/people.contract.js';
+import { organisationEvidenceContract } from '../projects/organisation-evidence.contract.js';
 import { preparationContract } from '../projects/preparation.contract.js';
 import { programmesContract } from '../projects/programmes.contract.js';
 import { projectsContract } from '../projects/projects.contract.js';
@@ -26,6 +27,7 @@ import { COMMON_FIELDS } from './contract.texts.js';
 /** What every room says of its operations and fields; within a task operations stand in this order. */
 export const ROOM_CONTRACTS: readonly RoomContract[] = [
   organisationsContract,
+  organisationEvidenceContract,
   identityContract,
   programmesContract,
   projectsContract,

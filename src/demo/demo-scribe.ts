@@ -28,7 +28,7 @@ export class DemoScribe {
 
   constructor(
     private readonly app: INestApplicationContext,
-    private readonly organisationId: string,
+    readonly organisationId: string,
     readonly clock: DemoClock,
     private readonly isResumed: boolean,
     /** In front of every name, so that no two organisations share an id. */

@@ -16,6 +16,7 @@ import {
   writeMessage,
   writeSending,
 } from './demo-communications.js';
+import { writeMonitoringConsent } from './demo-monitoring.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
 import {
@@ -36,6 +37,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeImportProfile(scribe);
   await writeIdentifier(scribe);
   await writeSharedEvidence(scribe);
+  await writeMonitoringConsent(scribe);
   await writePilot(scribe, numbers.slice(0, 20));
   await writeAftercare(scribe);
   await writeUptake(scribe, numbers.slice(20, 45));

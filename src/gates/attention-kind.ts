@@ -31,3 +31,9 @@ export const ATTENTION_TEXTS: Record<AttentionKind, Text> = {
   },
   criterion_open: { nl: '{text}', en: '{text}' },
 };
+
+/** Of evidence about Fasewijzer itself. */
+export const OWN_LAPSE: Text = {
+  nl: '{kind} over Fasewijzer loopt af op {until}; daarna zijn er alleen nog aantallen',
+  en: '{kind} on Fasewijzer lapses on {until}; after that there are only counts',
+};

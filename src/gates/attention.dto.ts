@@ -5,9 +5,12 @@ import { ATTENTION_KINDS, type AttentionKind } from './attention-kind.js';
 export class AttentionItemDto {
   @ApiProperty({ enum: ATTENTION_KINDS })
   kind: AttentionKind;
-  projectId: string;
-  projectCode: string;
-  projectName: string;
+  @ApiProperty({ type: String, nullable: true })
+  projectId: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  projectCode: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  projectName: string | null;
   text: string;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   dueDate: string | null;

@@ -9,7 +9,7 @@ import { EVIDENCE_KIND_NAMES, type EvidenceKind } from '../projects/evidence-kin
 import { PHASE_NAMES, type Phase } from '../projects/phase.js';
 import { PROJECT_COLUMNS, type ProjectRef } from '../projects/project-ref.js';
 import type { AttentionItemDto } from './attention.dto.js';
-import { ATTENTION_TEXTS, type AttentionKind } from './attention-kind.js';
+import { ATTENTION_TEXTS, type AttentionKind, OWN_LAPSE } from './attention-kind.js';
 import { ALL_CRITERIA } from './default-gates.js';
 import { GateService } from './gate.service.js';
 
@@ -49,10 +49,15 @@ export class AttentionService {
         )
       ).map(({ projectId }) => projectId),
     );
-    const items = [...(await this.of(projects)), ...(await this.openCriteria(projects))];
+    const items = [
+      ...(await this.of(projects)),
+      ...(await this.ownLapses()),
+      ...(await this.openCriteria(projects)),
+    ];
     return items.filter(
       ({ role, projectId }) =>
-        roles.includes(role) && (role !== 'project_lead' || own.has(projectId)),
+        roles.includes(role) &&
+        (role !== 'project_lead' || (projectId !== null && own.has(projectId))),
     );
   }
 
@@ -125,6 +130,29 @@ export class AttentionService {
       values: { kind: EVIDENCE_KIND_NAMES[kind][context().language], until },
       role: 'project_lead',
       path: 'evidence',
+    }));
+  }
+
+  /** Evidence of the organisation itself: of no project, so it waits for who guards privacy. */
+  private async ownLapses(): Promise<AttentionItemDto[]> {
+    const { day } = asOf(undefined);
+    const { language } = context();
+    const rows = await this.database.read<{ kind: EvidenceKind; until: Day }>(
+      `SELECT kind, valid_until AS until FROM evidence
+       WHERE project_id IS NULL AND programme_id IS NULL AND superseded_at IS NULL
+         AND valid_until BETWEEN $1 AND $2
+       ORDER BY until, kind`,
+      [day, addDays(day, AHEAD_DAYS)],
+    );
+    return rows.map(({ kind, until }) => ({
+      kind: 'evidence_lapses',
+      projectId: null,
+      projectCode: null,
+      projectName: null,
+      text: fill(OWN_LAPSE[language], { kind: EVIDENCE_KIND_NAMES[kind][language], until }),
+      dueDate: until,
+      role: 'privacy_officer',
+      href: '/v1/organisation/evidence',
     }));
   }
 
@@ -212,4 +240,5 @@ function show(
 
 /** Without a date comes first: it waits already. */
 const soonestFirst = (a: AttentionItemDto, b: AttentionItemDto): number =>
-  (a.dueDate ?? '').localeCompare(b.dueDate ?? '') || a.projectCode.localeCompare(b.projectCode);
+  (a.dueDate ?? '').localeCompare(b.dueDate ?? '') ||
+  (a.projectCode ?? '').localeCompare(b.projectCode ?? '');

@@ -220,8 +220,8 @@ export const gatesContract: RoomContract = {
     listMyTasks: {
       summary: { nl: 'Wat wacht er op mij?', en: 'What waits for me?' },
       description: {
-        nl: 'Besluiten, open criteria en wat binnen dertig dagen afloopt, voor uw rollen.',
-        en: 'Decisions, open criteria and what ends within thirty days, for your roles.',
+        nl: 'Besluiten, open criteria en wat binnen dertig dagen afloopt, voor uw rollen; ook bewijs over Fasewijzer zelf, dat bij geen project hoort.',
+        en: 'Decisions, open criteria and what ends within thirty days, for your roles; also evidence about Fasewijzer itself, which is of no project.',
       },
       example: { as: 'project_lead' },
     },
@@ -421,6 +421,18 @@ export const gatesContract: RoomContract = {
     'AttentionItem.text': { nl: 'Hetzelfde in woorden.', en: 'The same in words.' },
     'AttentionItem.role': { nl: 'Op wie het wacht.', en: 'For whom it waits.' },
     'AttentionItem.dueDate': { nl: 'Dag waarop het afloopt.', en: 'Day on which it ends.' },
+    'AttentionItem.projectId': {
+      nl: 'Project; leeg als het de organisatie zelf betreft.',
+      en: 'Project; null when it concerns the organisation itself.',
+    },
+    'AttentionItem.projectCode': {
+      nl: 'Code van het project; leeg als het de organisatie zelf betreft.',
+      en: 'Code of the project; null when it concerns the organisation itself.',
+    },
+    'AttentionItem.projectName': {
+      nl: 'Naam van het project; leeg als het de organisatie zelf betreft.',
+      en: 'Name of the project; null when it concerns the organisation itself.',
+    },
     projectCode: { nl: 'Code van het project.', en: 'Code of the project.' },
     projectName: { nl: 'Naam van het project.', en: 'Name of the project.' },
   },

@@ -22,6 +22,10 @@ export const PERMISSIONS = {
     title: { nl: 'organisatie en sleutels', en: 'organisation, keys' },
     grants: to('admin'),
   },
+  'organisation-evidence': {
+    title: { nl: 'bewijs over Fasewijzer zelf', en: 'evidence on Fasewijzer itself' },
+    grants: to('admin', 'privacy_officer'),
+  },
   programmes: {
     title: { nl: "programma's, beleid, gedeeld bewijs", en: 'programmes, policy, shared evidence' },
     grants: to('admin', 'programme_manager'),

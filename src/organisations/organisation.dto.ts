@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Int, Line, Nullable, OneOf, Optional, TimeZone, WebAddress } from '../common/input.js';
 import { LANGUAGES, type Language } from '../common/text.js';
+import {
+  LACK_REASONS,
+  type LackReason,
+  type Monitoring,
+  MONITORING_KINDS,
+  type MonitoringKind,
+} from './monitoring.js';
 import { IDENTIFIER_SCHEMES, ORGANISATION_TYPES } from './organisation-type.js';
 import type { Organisation } from './organisation.entity.js';
 
@@ -42,6 +49,21 @@ export class UpdateOrganisationDto {
   trainingRecordMonths?: number;
 }
 
+export class MonitoringLackDto {
+  @ApiProperty({ enum: MONITORING_KINDS })
+  kind: MonitoringKind;
+  @ApiProperty({ enum: LACK_REASONS })
+  reason: LackReason;
+}
+
+export class MonitoringDto implements Monitoring {
+  allowed: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  until: string | null;
+  @ApiProperty({ type: [MonitoringLackDto] })
+  lacks: MonitoringLackDto[];
+}
+
 export class OrganisationDto {
   id: string;
   name: string;
@@ -59,11 +81,13 @@ export class OrganisationDto {
   hrAccountHomePage: string | null;
   @ApiProperty({ type: 'integer' })
   trainingRecordMonths: number;
+  @ApiProperty({ type: MonitoringDto })
+  monitoring: MonitoringDto;
   @ApiProperty({ type: 'integer' })
   version: number;
   createdAt: Date;
 
-  static from(organisation: Organisation): OrganisationDto {
+  static from(organisation: Organisation, monitoring: Monitoring): OrganisationDto {
     const { id, name, identifierScheme, identifier, type, zone, language } = organisation;
     const { surveyThreshold, hrAccountHomePage, trainingRecordMonths, version, createdAt } =
       organisation;
@@ -78,6 +102,7 @@ export class OrganisationDto {
       surveyThreshold,
       hrAccountHomePage,
       trainingRecordMonths,
+      monitoring,
       version,
       createdAt,
     };

@@ -13,8 +13,8 @@ export const organisationsContract: RoomContract = {
     getOrganisation: {
       summary: { nl: 'Mijn organisatie bekijken', en: 'See my organisation' },
       description: {
-        nl: 'De gegevens en instellingen van uw organisatie: tijdzone, taal, drempels en bewaartermijn.',
-        en: 'Details and settings of your organisation: time zone, language, thresholds and retention.',
+        nl: 'De gegevens en instellingen van uw organisatie: tijdzone, taal, drempels en bewaartermijn. monitoring zegt of er iets per persoon bewaard mag worden (gebruik, bevestigingen, aanwezigheid): alleen zolang de ondernemingsraad over Fasewijzer heeft geantwoord en er een DPIA van Fasewijzer is, beide geldig en niet negatief. Anders zijn er alleen aantallen.',
+        en: 'Details and settings of your organisation: time zone, language, thresholds and retention. monitoring says whether anything may be kept per person (use, confirmations, attendance): only while the works council has answered on Fasewijzer and there is a DPIA of Fasewijzer, both valid and not negative. Otherwise there are counts only.',
       },
       example: { as: 'admin' },
     },
@@ -69,6 +69,24 @@ export const organisationsContract: RoomContract = {
     hrAccountHomePage: {
       nl: 'Adres van het HR-systeem waaraan xAPI-accounts te herkennen zijn.',
       en: 'Address of the HR system by which xAPI accounts are known.',
+    },
+    monitoring: {
+      nl: 'Of er iets per persoon bewaard mag worden: gebruik, bevestigingen, aanwezigheid.',
+      en: 'Whether anything may be kept per person: use, confirmations, attendance.',
+    },
+    'Monitoring.allowed': {
+      nl: 'Of het vandaag mag; zo niet, dan zijn er alleen aantallen.',
+      en: 'Whether it is allowed today; if not there are counts only.',
+    },
+    'Monitoring.until': {
+      nl: 'Laatste dag waarop het mag, naar wat nu is vastgelegd; leeg: zonder einde, of het mag niet.',
+      en: 'Last day on which it is allowed, by what is recorded now; null: without end, or not allowed.',
+    },
+    'Monitoring.lacks': { nl: 'Wat er ontbreekt.', en: 'What is lacking.' },
+    'MonitoringLack.kind': { nl: 'Soort bewijs.', en: 'Kind of evidence.' },
+    'MonitoringLack.reason': {
+      nl: 'missing: niet vastgelegd of nog niet begonnen; lapsed: verlopen; negative: negatief, of een DPIA met een hoog restrisico.',
+      en: 'missing: not recorded or not begun yet; lapsed; negative: negative, or a DPIA with a high residual risk.',
     },
     trainingRecordMonths: {
       nl: 'Na hoeveel maanden trainingsgegevens worden gewist.',

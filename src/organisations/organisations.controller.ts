@@ -19,12 +19,18 @@ export class OrganisationsController {
   @Get('organisation')
   @Allow('read')
   async getOrganisation(): Promise<OrganisationDto> {
-    return OrganisationDto.from(await this.organisations.get());
+    return OrganisationDto.from(
+      await this.organisations.get(),
+      await this.organisations.monitoring(),
+    );
   }
 
   @Patch('organisation')
   @Allow('organisation')
   async updateOrganisation(@Body() input: UpdateOrganisationDto): Promise<OrganisationDto> {
-    return OrganisationDto.from(await this.organisations.update(input));
+    return OrganisationDto.from(
+      await this.organisations.update(input),
+      await this.organisations.monitoring(),
+    );
   }
 }

@@ -5,13 +5,21 @@ import { InvalidInput } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import type { MeDto } from './me.dto.js';
+import type { Monitoring } from './monitoring.js';
 import { type NewOrganisation, newOrganisationFaults } from './new-organisation.js';
 import type { UpdateOrganisationDto } from './organisation.dto.js';
 import { Organisation } from './organisation.entity.js';
 
 @Injectable()
 export class OrganisationsService {
+  private answer: (() => Promise<Monitoring>) | undefined;
+
   constructor(private readonly database: Database) {}
+
+  /** Takes who knows whether something may be kept about single people: a room above has the evidence. */
+  answersMonitoring(answer: () => Promise<Monitoring>): void {
+    this.answer = answer;
+  }
 
   /** Makes a tenant with its organisation, or throws InvalidInput or Conflict; the caller then works in `systemContext(id, …)`. */
   async create(input: NewOrganisation): Promise<string> {
@@ -44,6 +52,12 @@ export class OrganisationsService {
   async update(input: UpdateOrganisationDto): Promise<Organisation> {
     await this.database.change(Organisation, context().organisationId!, input);
     return this.get();
+  }
+
+  /** Whether something may be kept about single people today. */
+  monitoring(): Promise<Monitoring> {
+    if (!this.answer) throw new Error('Nobody knows the evidence of the organisation');
+    return this.answer();
   }
 
   async me(): Promise<MeDto> {

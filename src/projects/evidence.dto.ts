@@ -11,6 +11,7 @@ import {
   WebAddress,
 } from '../common/input.js';
 import { PageQuery } from '../common/page.dto.js';
+import { MONITORING_KINDS, type MonitoringKind } from '../organisations/monitoring.js';
 import {
   EVIDENCE_KINDS,
   EVIDENCE_VERDICTS,
@@ -44,10 +45,7 @@ export class EvidenceAdviceDto implements EvidenceAdvice {
   text: string;
 }
 
-export class RecordEvidenceDto {
-  @OneOf(EVIDENCE_KINDS)
-  kind: EvidenceKind;
-
+class EvidenceFacts {
   @OneOf(EVIDENCE_VERDICTS)
   verdict: EvidenceVerdict;
 
@@ -83,10 +81,26 @@ export class RecordEvidenceDto {
   advice?: EvidenceAdviceDto | null;
 }
 
+export class RecordEvidenceDto extends EvidenceFacts {
+  @OneOf(EVIDENCE_KINDS)
+  kind: EvidenceKind;
+}
+
+export class RecordOrganisationEvidenceDto extends EvidenceFacts {
+  @OneOf(MONITORING_KINDS)
+  kind: MonitoringKind;
+}
+
 export class EvidenceQuery extends PageQuery {
   @Optional()
   @OneOf(EVIDENCE_KINDS)
   kind?: EvidenceKind;
+}
+
+export class OrganisationEvidenceQuery extends PageQuery {
+  @Optional()
+  @OneOf(MONITORING_KINDS)
+  kind?: MonitoringKind;
 }
 
 export class EvidenceDto {

@@ -7,7 +7,7 @@ import type {
   ResidualRisk,
 } from './evidence-kind.js';
 
-/** One version of a piece of evidence of a project or of its programme; never changed after. */
+/** One version of a piece of evidence of a project, of its programme or of the organisation; never changed after. */
 @Entity('evidence')
 export class Evidence {
   @PrimaryColumn('uuid')

@@ -16,8 +16,8 @@ const COLUMNS = `id, kind, version_number AS "versionNumber", verdict, condition
   inherited_from_id AS "inheritedFromId", recorded_by AS "recordedBy", recorded_at AS "recordedAt",
   superseded_at AS "supersededAt"`;
 
-/** Whose evidence it is. */
-type EvidenceOwner = { projectId: string } | { programmeId: string };
+/** Whose evidence it is; the organisation's is that of Fasewijzer itself. */
+type EvidenceOwner = { projectId: string } | { programmeId: string } | { organisationId: string };
 
 @Injectable()
 export class EvidenceService {
@@ -31,20 +31,20 @@ export class EvidenceService {
   }
 
   list(owner: EvidenceOwner, query: EvidenceQuery): Promise<Page<EvidenceDto>> {
-    const [column, id] = keyOf(owner);
+    const { where, id } = keyOf(owner);
     return this.database.page(
       query,
       'kind, "versionNumber" DESC',
-      `SELECT ${COLUMNS} FROM evidence WHERE ${column} = $1 AND ($2::text IS NULL OR kind = $2)`,
+      `SELECT ${COLUMNS} FROM evidence WHERE ${where} AND ($2::text IS NULL OR kind = $2)`,
       [id, query.kind ?? null],
     );
   }
 
   async get(owner: EvidenceOwner, id: string): Promise<EvidenceDto> {
-    const [column, ownerId] = keyOf(owner);
+    const { where, id: ownerId } = keyOf(owner);
     const [found] = isUuid(id)
       ? await this.database.read<EvidenceDto & Record<string, unknown>>(
-          `SELECT ${COLUMNS} FROM evidence WHERE ${column} = $1 AND id = $2`,
+          `SELECT ${COLUMNS} FROM evidence WHERE ${where} AND id = $2`,
           [ownerId, id],
         )
       : [];
@@ -98,27 +98,40 @@ export class EvidenceService {
       recordedAt,
       supersededAt: null,
     };
-    await this.database.repository(Evidence).insert({ ...made, ...owner });
+    await this.database.repository(Evidence).insert({
+      ...made,
+      projectId: 'projectId' in owner ? owner.projectId : null,
+      programmeId: 'programmeId' in owner ? owner.programmeId : null,
+    });
     return made;
   }
 
   /** Ends the version in force, one caller at a time, and gives the number of the next. */
   private async supersede(owner: EvidenceOwner, kind: string, at: Date): Promise<number> {
-    const [column, id] = keyOf(owner);
-    const table = column === 'project_id' ? 'projects' : 'programmes';
+    const { where, table, id } = keyOf(owner);
     await this.database.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
     await this.database.query(
       `UPDATE evidence SET superseded_at = $3
-       WHERE ${column} = $1 AND kind = $2 AND superseded_at IS NULL`,
+       WHERE ${where} AND kind = $2 AND superseded_at IS NULL`,
       [id, kind, at],
     );
     const [row] = await this.database.query<{ number: number }>(
-      `SELECT count(*) + 1 AS number FROM evidence WHERE ${column} = $1 AND kind = $2`,
+      `SELECT count(*) + 1 AS number FROM evidence WHERE ${where} AND kind = $2`,
       [id, kind],
     );
     return row!.number;
   }
 }
 
-const keyOf = (owner: EvidenceOwner): ['project_id' | 'programme_id', string] =>
-  'projectId' in owner ? ['project_id', owner.projectId] : ['programme_id', owner.programmeId];
+/** Which rows are the owner's, with its `id` as the first parameter, and where the owner itself stands. */
+function keyOf(owner: EvidenceOwner): { where: string; table: string; id: string } {
+  if ('projectId' in owner)
+    return { where: 'project_id = $1', table: 'projects', id: owner.projectId };
+  if ('programmeId' in owner)
+    return { where: 'programme_id = $1', table: 'programmes', id: owner.programmeId };
+  return {
+    where: 'organisation_id = $1 AND project_id IS NULL AND programme_id IS NULL',
+    table: 'organisations',
+    id: owner.organisationId,
+  };
+}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
 import { AcceptanceCriteriaController } from './acceptance-criteria.controller.js';
 import { AcceptanceCriteriaService } from './acceptance-criteria.service.js';
 import { AiProfileController } from './ai-profile.controller.js';
@@ -18,6 +20,7 @@ import { ObjectivesController } from './objectives.controller.js';
 import { objectivesMetric } from './objectives.metric.js';
 import { ObjectivesService } from './objectives.service.js';
 import { operationsOwnersMetric } from './operations-owners.metric.js';
+import { OrganisationEvidenceController } from './organisation-evidence.controller.js';
 import { PersonFinder } from './person-finder.js';
 import { PhasesController } from './phases.controller.js';
 import { PhasesService } from './phases.service.js';
@@ -34,6 +37,7 @@ import { ProjectPipe } from './project.pipe.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectsService } from './projects.service.js';
 import { sponsorsMetric } from './sponsors.metric.js';
+import { StaffMonitoring } from './staff-monitoring.js';
 import { TeamMembersController } from './team-members.controller.js';
 import { TeamMembersService } from './team-members.service.js';
 import { timeInPhaseMetric } from './time-in-phase.metric.js';
@@ -55,10 +59,12 @@ const SERVICES = [
   ProjectPipe,
   ProjectStart,
   ProjectsService,
+  StaffMonitoring,
   TeamMembersService,
 ];
 
 @Module({
+  imports: [OrganisationsModule],
   controllers: [
     ProgrammesController,
     ProgrammeEvidenceController,
@@ -69,13 +75,19 @@ const SERVICES = [
     AcceptanceCriteriaController,
     BarriersController,
     EvidenceController,
+    OrganisationEvidenceController,
     AiProfileController,
   ],
   providers: SERVICES,
   exports: SERVICES,
 })
 export class ProjectsModule {
-  constructor(catalogue: MetricCatalogue) {
+  constructor(
+    catalogue: MetricCatalogue,
+    organisations: OrganisationsService,
+    monitoring: StaffMonitoring,
+  ) {
+    organisations.answersMonitoring(() => monitoring.on());
     catalogue.add(
       useCaseMetric,
       objectivesMetric,

@@ -13,6 +13,7 @@ const AM: Role[] = ['admin', 'programme_manager'];
 const TABLE: Record<keyof typeof PERMISSIONS, { all: readonly Role[]; own?: Role[] }> = {
   read: { all: ROLES },
   organisation: { all: A },
+  'organisation-evidence': { all: ['admin', 'privacy_officer'] },
   programmes: { all: AM },
   'create-projects': { all: [...AM, 'project_lead'] },
   projects: { all: AM, own: ['project_lead'] },
