@@ -79,7 +79,9 @@ async function whole(
             (SELECT count(*) FROM member JOIN confirmed USING (person_id)) AS confirmed,
             (SELECT coalesce(max(people), 0) FROM (
                SELECT count(*) AS people FROM confirmation_tokens token JOIN message ON message.id = token.communication_id
-               WHERE token.confirmed_on <= $5::date GROUP BY token.communication_id) clicked) AS clicked,
+               WHERE token.confirmed_on <= $5::date
+                 AND (token.person_id IS NULL OR token.person_id IN (SELECT person_id FROM member))
+               GROUP BY token.communication_id) clicked) AS clicked,
             EXISTS (SELECT FROM mails mail JOIN message ON message.id = mail.subject_id
                     WHERE mail.kind = 'communication' AND mail.state IN ('sent', 'unclear')
                       AND mail.finished_at <= $4) AS asked`,
@@ -134,7 +136,8 @@ async function departments(
   const { sql, parameters } = reachedPeople(population, goLive);
   return database.read<ReachCounts & Record<string, unknown>>(
     `WITH ${sql}, member AS (
-       SELECT DISTINCT person_id, coalesce(${departmentOnDay('person_id', DAY)}, 'unknown') AS department FROM membership),
+       SELECT one.person_id, coalesce(${departmentOnDay('one.person_id', DAY)}, 'unknown') AS department
+       FROM (SELECT DISTINCT person_id FROM membership) one),
      asked AS (SELECT EXISTS (SELECT FROM mails mail JOIN message ON message.id = mail.subject_id
                  WHERE mail.kind = 'communication' AND mail.state IN ('sent', 'unclear') AND mail.finished_at <= $4) AS asked)
      SELECT department, count(*) AS members, count(informed.person_id) AS informed, 0 AS estimated,

@@ -95,7 +95,7 @@ export class ReachService {
     const { sql, parameters } = reachedByMessage(message, { asOf: asOf(undefined), day });
     return this.database.read<Group & Record<string, unknown>>(
       `WITH ${sql}, member AS (
-         SELECT person_id, coalesce(${departmentOnDay('person_id', DAY)}, 'unknown') AS department
+         SELECT one.person_id, coalesce(${departmentOnDay('one.person_id', DAY)}, 'unknown') AS department
          FROM (SELECT DISTINCT person_id FROM membership) one),
        attended AS (SELECT person_id FROM received WHERE kind = 'attended')
        SELECT department, count(*) AS members, count(delivered.person_id) AS delivered,
@@ -115,7 +115,8 @@ export class ReachService {
                  AND valid_from <= $3::date AND (valid_to IS NULL OR valid_to >= $3))::bigint AS nameless,
               ${COUNTED} AS counted,
               (SELECT count(*) FROM confirmation_tokens token
-               WHERE token.communication_id = communication.id AND token.confirmed_on IS NOT NULL) AS clicked,
+               WHERE token.communication_id = communication.id AND token.confirmed_on IS NOT NULL
+                 AND NOT EXISTS (SELECT FROM people WHERE people.id = token.person_id AND people.erased_at IS NOT NULL)) AS clicked,
               EXISTS (SELECT FROM mails mail WHERE mail.subject_id = communication.id
                       AND mail.kind = 'communication' AND mail.state IN ('sent', 'unclear')) AS asked,
               delivered_total AS "deliveredTotal", attended_total AS "attendedTotal",

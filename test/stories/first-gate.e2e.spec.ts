@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
 import { startApp, type TestApp } from '../support/test-app.js';
 
 const SAMPLES = new URL('../samples/', import.meta.url);
@@ -31,18 +32,22 @@ const DAY_BEFORE = '2026-11-22T09:00:00+01:00';
  */
 describe('the first gate', () => {
   let app: TestApp;
+  let smtp: TestSmtpServer;
 
   beforeAll(async () => {
     // Only the clock stands on the samples' day.
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00+01:00`) });
-    app = await startApp();
+    smtp = await startSmtpServer();
+    app = await startApp({ SMTP_URL: smtp.url, MAIL_FROM: 'ai@noorderwolde.example' });
   });
   afterAll(async () => {
     await app.close();
+    await smtp.close();
     vi.useRealTimers();
   });
 
   const P = '/projects/copilot-pilot';
+  let pilot: string[];
   const lead = (): ReturnType<TestApp['as']> => app.as('project_lead');
 
   async function importFile(
@@ -106,6 +111,47 @@ describe('the first gate', () => {
       await adviser.post(`${P}/communications/${id}/sending`).send({ sentAt }).expect(200);
   }
 
+  /** Mails the rollout's messages of which the channel is mail, a day earlier; eight people have no mailbox. */
+  async function mail(): Promise<void> {
+    const without = new Set(pilot.slice(0, 8).map((number) => `p${number}@noorderwolde.example`));
+    smtp.onRecipient = (to) => (without.has(to.toLowerCase()) ? 550 : undefined);
+    const adviser = app.as('communication_adviser');
+    const { body } = await adviser
+      .get(`${P}/communications?status=draft&phase=rollout`)
+      .expect(200);
+    const messages = (body.items as { id: string; channel: string }[]).filter(
+      ({ channel }) => channel === 'email',
+    );
+    expect(messages).toHaveLength(2);
+    vi.setSystemTime(new Date(DAY_BEFORE));
+    for (const { id } of messages) {
+      await adviser.post(`${P}/communications/${id}/sending`).send({}).expect(200);
+      await vi.waitFor(
+        async () =>
+          expect((await adviser.get(`${P}/communications/${id}`)).body.status).toBe('sent'),
+        { timeout: 20_000 },
+      );
+    }
+    vi.setSystemTime(new Date(`${TODAY}T12:00:00+01:00`));
+  }
+
+  /** Imports who was at the conversation with their line manager: six of the eight without a mailbox. */
+  async function attend(id: string): Promise<void> {
+    const { body } = await app
+      .as('communication_adviser')
+      .post('/imports')
+      .set('Prefer', 'wait=20')
+      .field('profile', 'attendance')
+      .field('options', JSON.stringify({ communication: id }))
+      .attach('file', Buffer.from(`personId\n${pilot.slice(0, 6).join('\n')}\n`), 'lijst.csv')
+      .expect(200);
+    expect(body).toMatchObject({
+      state: 'completed',
+      rows: { read: 6, accepted: 6 },
+      warnings: [],
+    });
+  }
+
   async function submit(): Promise<string> {
     const { body } = await lead()
       .post(`${P}/gate-reviews`)
@@ -156,7 +202,7 @@ describe('the first gate', () => {
     });
 
     const lines = (await readFile(new URL('training-records.csv', SAMPLES), 'utf8')).split('\n');
-    const pilot = [...new Set(lines.slice(1).map((line) => line.split(';')[0]!))].filter(Boolean);
+    pilot = [...new Set(lines.slice(1).map((line) => line.split(';')[0]!))].filter(Boolean);
     expect(pilot).toHaveLength(50);
     const { body: audience } = await lead()
       .post(`${P}/audiences`)
@@ -281,13 +327,35 @@ describe('the first gate', () => {
 
   it('5. goes through the rollout, once everybody was told, by the sponsor too', async () => {
     await settle();
-    expect(open((await gate()).criteria)).toEqual(['audiences-told', 'sponsor-spoke']);
+    expect(open((await gate()).criteria)).toEqual(['audiences-told', 'informed', 'sponsor-spoke']);
+    for (const kind of ['works_council_answer', 'dpia'])
+      await app
+        .as('privacy_officer')
+        .post('/organisation/evidence')
+        .send({ kind, verdict: 'positive', validFrom: '2026-01-01', validUntil: '2027-12-31' })
+        .expect(201);
     await app
       .as('communication_adviser')
       .post(`${P}/communication-plan`)
       .send({ template: 'standard' })
       .expect(200);
+    await mail();
+    const informed = async (): Promise<Criterion | undefined> =>
+      (await gate()).criteria.find(({ key }) => key === 'informed');
+    expect(await informed()).toMatchObject({ result: 'not_met', numerator: 42, denominator: 50 });
+    const { body: conversation } = await app
+      .as('communication_adviser')
+      .get(`${P}/communications?status=draft&phase=rollout`)
+      .expect(200);
     await tell('rollout', DAY_BEFORE);
+    await attend((conversation.items as { id: string }[])[0]!.id);
+    expect(await informed()).toMatchObject({ result: 'met', numerator: 48, denominator: 50 });
+    const told = (await gate()).criteria.filter(({ key }) =>
+      ['audiences-told', 'informed', 'sponsor-spoke'].includes(key),
+    );
+    expect(told.map(({ kind, result }) => [kind, result])).toEqual(
+      Array.from({ length: 3 }, () => ['computed', 'met']),
+    );
     // Told of before the uptake, it is not told of during it.
     const { body: early } = await app
       .as('communication_adviser')
@@ -391,8 +459,8 @@ describe('the first gate', () => {
     const { body } = await decide({ decision: 'go', outcome: 'scale_up' }).expect(201);
     followUp = body.followUp as typeof followUp;
     expect(followUp.code).toBe('copilot-pilot-2');
-    const { body: pilot } = await lead().get(P).expect(200);
-    expect(pilot.status).toBe('completed');
+    const { body: ended } = await lead().get(P).expect(200);
+    expect(ended.status).toBe('completed');
   });
 
   it('9. gives the follow-up what still holds, and everyone as its audience', async () => {
