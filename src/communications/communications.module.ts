@@ -7,14 +7,21 @@ import { CommunicationPlanService } from './communication-plan.service.js';
 import { CommunicationsController } from './communications.controller.js';
 import { CommunicationsService } from './communications.service.js';
 import { planAdherenceMetric } from './plan-adherence.metric.js';
+import { QuestionsController } from './questions.controller.js';
+import { QuestionsService } from './questions.service.js';
 import { sponsorMessagesMetric } from './sponsor-messages.metric.js';
 import { uptakeMessagesMetric } from './uptake-messages.metric.js';
 
 @Module({
   imports: [ProjectsModule],
-  controllers: [CommunicationsController],
-  providers: [CommunicationChanges, CommunicationPlanService, CommunicationsService],
-  exports: [CommunicationPlanService, CommunicationsService],
+  controllers: [CommunicationsController, QuestionsController],
+  providers: [
+    CommunicationChanges,
+    CommunicationPlanService,
+    CommunicationsService,
+    QuestionsService,
+  ],
+  exports: [CommunicationPlanService, CommunicationsService, QuestionsService],
 })
 export class CommunicationsModule {
   constructor(metrics: MetricCatalogue) {

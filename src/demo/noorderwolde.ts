@@ -6,7 +6,7 @@ import { ProgrammesService } from '../projects/programmes.service.js';
 import { writeImportProfile } from './demo-import-profile.js';
 import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
-import { WALK_IN, WHY, writeMessage, writeSending } from './demo-communications.js';
+import { WALK_IN, WHY, writeMessage, writeQuestions, writeSending } from './demo-communications.js';
 import { writeMonitoringConsent } from './demo-monitoring.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
@@ -204,6 +204,7 @@ async function writeRollout(scribe: DemoScribe): Promise<void> {
     plannedDaysAgo: 15,
   });
   await writeSending(scribe, 'copilot-uitrol', 'communication/2', 15, 21);
+  await writeQuestions(scribe, 'copilot-uitrol', 'communication/2');
 }
 
 /** In preparation: half of it is there. */
