@@ -23,6 +23,8 @@ import { CommunicationsController } from './communications.controller.js';
 import { CommunicationsService } from './communications.service.js';
 import { informedMetric } from './informed.metric.js';
 import { planAdherenceMetric } from './plan-adherence.metric.js';
+import { QuestionsController } from './questions.controller.js';
+import { QuestionsService } from './questions.service.js';
 import { ReachController } from './reach.controller.js';
 import { ReachRetention } from './reach-retention.service.js';
 import { ReachService } from './reach.service.js';
@@ -35,6 +37,7 @@ import { uptakeMessagesMetric } from './uptake-messages.metric.js';
   controllers: [
     CommunicationsController,
     CommunicationMailsController,
+    QuestionsController,
     ReachController,
     ConfirmationsController,
   ],
@@ -44,10 +47,11 @@ import { uptakeMessagesMetric } from './uptake-messages.metric.js';
     CommunicationPlanService,
     CommunicationsService,
     ConfirmationsService,
+    QuestionsService,
     ReachRetention,
     ReachService,
   ],
-  exports: [CommunicationPlanService, CommunicationsService],
+  exports: [CommunicationPlanService, CommunicationsService, QuestionsService],
 })
 export class CommunicationsModule {
   constructor(

@@ -3,6 +3,7 @@ import { auditContract } from '../audit/audit.contract.js';
 import type { OperationText, RoomContract } from '../common/contract.js';
 import type { Text } from '../common/text.js';
 import { communicationsContract } from '../communications/communications.contract.js';
+import { questionsContract } from '../communications/questions.contract.js';
 import { coursesContract } from '../courses/courses.contract.js';
 import { gatesContract } from '../gates/gates.contract.js';
 import { identityContract } from '../identity/identity.contract.js';
@@ -43,6 +44,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   trainingGapsContract,
   communicationsContract,
   mailContract,
+  questionsContract,
   importsContract,
   aftercareContract,
   reportsContract,

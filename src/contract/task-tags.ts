@@ -59,8 +59,8 @@ export const TASK_TAGS: Record<string, TaskTag> = {
   communication: {
     name: { nl: 'Communiceren', en: 'Communicate' },
     description: {
-      nl: 'Wie wat te horen krijgt, wanneer en van wie, en hoeveel mensen het bereikte.',
-      en: 'Who is told what, when and by whom, and how many people it reached.',
+      nl: 'Wie wat te horen krijgt, wanneer en van wie, hoeveel mensen het bereikte, en wat zij vroegen.',
+      en: 'Who is told what, when and by whom, how many people it reached, and what they asked.',
     },
   },
   survey: {

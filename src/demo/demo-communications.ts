@@ -9,6 +9,7 @@ import { CommunicationMailsService } from '../communications/communication-mails
 import { CommunicationsService } from '../communications/communications.service.js';
 import { MailClaims } from '../mail/mail-claims.js';
 import { type Attempt, sendingOutcome } from '../mail/sending-outcome.js';
+import { QuestionsService } from '../communications/questions.service.js';
 import type { DemoScribe } from './demo-scribe.js';
 
 const ADVISER = 'communication_adviser';
@@ -137,3 +138,34 @@ export const writeConfirmations = (
       });
     },
   );
+/** Two questions on the message named so: one was answered the next day, the other has waited for six. */
+export async function writeQuestions(
+  scribe: DemoScribe,
+  project: string,
+  message: string,
+): Promise<void> {
+  const asked = {
+    kind: 'question',
+    channel: 'meeting',
+    communicationId: idNamed(`${project}/${message}`),
+  } as const;
+  const questions = [
+    { daysAgo: 12, text: 'Leest Copilot ook mee in dossiers die niet van mijn afdeling zijn?' },
+    { daysAgo: 6, text: 'Moet ik melden dat een toelichting met Copilot is geschreven?' },
+  ];
+  for (const [index, { daysAgo, text }] of questions.entries())
+    await scribe.doesIn(
+      project,
+      { name: `question/${index + 1}`, by: ADVISER, daysAgo, operation: 'recordQuestion' },
+      (ref) => scribe.get(QuestionsService).record(ref, { ...asked, text }),
+    );
+  await scribe.doesIn(
+    project,
+    { name: 'question/1/answer', by: ADVISER, daysAgo: 11, operation: 'answerQuestion' },
+    (ref) =>
+      scribe.get(QuestionsService).answer(ref, idNamed(`${project}/question/1`), {
+        text: 'Nee. Copilot ziet alleen wat u zelf mag openen.',
+        by: 'Beheerder werkplek',
+      }),
+  );
+}

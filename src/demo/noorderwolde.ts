@@ -14,6 +14,7 @@ import {
   writeConfirmations,
   writeMailing,
   writeMessage,
+  writeQuestions,
   writeSending,
 } from './demo-communications.js';
 import { writeMonitoringConsent } from './demo-monitoring.js';
@@ -216,6 +217,7 @@ async function writeRollout(scribe: DemoScribe): Promise<void> {
   await writeMessage(scribe, 'copilot-uitrol', 'communication/3', NEXT_MONTH, { daysAgo: 12 });
   await writeMailing(scribe, 'copilot-uitrol', 'communication/3', 10, TWO_FAULTS);
   await writeConfirmations(scribe, 'copilot-uitrol', 'communication/3', { daysAgo: 9, count: 7 });
+  await writeQuestions(scribe, 'copilot-uitrol', 'communication/2');
 }
 
 /** In preparation: half of it is there. */

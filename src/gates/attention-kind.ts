@@ -6,6 +6,7 @@ export const ATTENTION_KINDS = [
   'evidence_lapses',
   'waiver_ends',
   'condition_due',
+  'questions_open',
   'criterion_open',
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
@@ -29,7 +30,17 @@ export const ATTENTION_TEXTS: Record<AttentionKind, Text> = {
     nl: 'Voorwaarde van {owner} voor {until}: {text}',
     en: "{owner}'s condition due {until}: {text}",
   },
+  questions_open: {
+    nl: '{count} meer dan {days} dagen zonder antwoord',
+    en: '{count} without an answer for more than {days} days',
+  },
   criterion_open: { nl: '{text}', en: '{text}' },
+};
+
+/** How many questions, in words. */
+export const QUESTION_COUNTS: Record<'one' | 'many', Text> = {
+  one: { nl: '1 vraag', en: '1 question' },
+  many: { nl: '{count} vragen', en: '{count} questions' },
 };
 
 /** Of evidence about Fasewijzer itself. */

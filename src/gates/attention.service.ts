@@ -1,20 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { asOf } from '../common/as-of.js';
 import { context } from '../common/context.js';
-import { addDays, dayOf, type Day } from '../common/dates.js';
+import { addDays, dayOf, type Day, startOfDay } from '../common/dates.js';
 import { fill } from '../common/text.js';
+import { QuestionsService } from '../communications/questions.service.js';
 import { Database } from '../database/database.js';
 import type { Role } from '../identity/roles.js';
 import { EVIDENCE_KIND_NAMES, type EvidenceKind } from '../projects/evidence-kind.js';
 import { PHASE_NAMES, type Phase } from '../projects/phase.js';
 import { PROJECT_COLUMNS, type ProjectRef } from '../projects/project-ref.js';
 import type { AttentionItemDto } from './attention.dto.js';
-import { ATTENTION_TEXTS, type AttentionKind, OWN_LAPSE } from './attention-kind.js';
+import {
+  ATTENTION_TEXTS,
+  type AttentionKind,
+  OWN_LAPSE,
+  QUESTION_COUNTS,
+} from './attention-kind.js';
 import { ALL_CRITERIA } from './default-gates.js';
 import { GateService } from './gate.service.js';
 
 /** How many days ahead something that ends is announced. */
 const AHEAD_DAYS = 30;
+
+/** How many days a question may wait before it is announced: a fresh one is work, one left lying is not. */
+const ANSWER_DAYS = 3;
 
 interface Found {
   kind: AttentionKind;
@@ -31,6 +40,7 @@ export class AttentionService {
   constructor(
     private readonly database: Database,
     private readonly gates: GateService,
+    private readonly askedQuestions: QuestionsService,
   ) {}
 
   async ofProgramme(programmeId: string): Promise<AttentionItemDto[]> {
@@ -69,6 +79,7 @@ export class AttentionService {
       ...(await this.lapses(ids)),
       ...(await this.waivers(ids)),
       ...(await this.conditions(ids)),
+      ...(await this.questions(ids)),
     ];
     return found.map((item) => show(item, projects)).toSorted(soonestFirst);
   }
@@ -192,6 +203,26 @@ export class AttentionService {
       values: { text, owner, until },
       role: 'project_lead',
       path: 'conditions',
+    }));
+  }
+
+  private async questions(projectIds: string[]): Promise<Found[]> {
+    const { zone, language } = context();
+    const { day } = asOf(undefined);
+    const waiting = await this.askedQuestions.waiting(
+      projectIds,
+      startOfDay(addDays(day, -ANSWER_DAYS), zone),
+    );
+    return waiting.map(({ projectId, count }) => ({
+      kind: 'questions_open',
+      projectId,
+      dueDate: null,
+      values: {
+        count: fill(QUESTION_COUNTS[count === 1 ? 'one' : 'many'][language], { count }),
+        days: String(ANSWER_DAYS),
+      },
+      role: 'communication_adviser',
+      path: 'questions?state=open',
     }));
   }
 

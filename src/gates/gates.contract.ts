@@ -212,16 +212,16 @@ export const gatesContract: RoomContract = {
         en: 'What needs attention in a programme?',
       },
       description: {
-        nl: 'Poorten die weer openstaan, besluiten die wachten, en bewijs, ontheffingen en voorwaarden die binnen dertig dagen aflopen.',
-        en: 'Gates that are open again, decisions that wait, and evidence, waivers and conditions that end within thirty days.',
+        nl: 'Poorten die weer openstaan, besluiten die wachten, bewijs, ontheffingen en voorwaarden die binnen dertig dagen aflopen, en vragen die langer dan drie dagen op antwoord wachten.',
+        en: 'Gates that are open again, decisions that wait, evidence, waivers and conditions that end within thirty days, and questions that have waited for an answer for more than three days.',
       },
       example: { as: 'programme_manager', path: { programmeId: 'ai-programma' } },
     },
     listMyTasks: {
       summary: { nl: 'Wat wacht er op mij?', en: 'What waits for me?' },
       description: {
-        nl: 'Besluiten, open criteria en wat binnen dertig dagen afloopt, voor uw rollen; ook bewijs over Fasewijzer zelf, dat bij geen project hoort.',
-        en: 'Decisions, open criteria and what ends within thirty days, for your roles; also evidence about Fasewijzer itself, which is of no project.',
+        nl: 'Besluiten, open criteria, vragen zonder antwoord en wat binnen dertig dagen afloopt, voor uw rollen; ook bewijs over Fasewijzer zelf, dat bij geen project hoort.',
+        en: 'Decisions, open criteria, questions without an answer and what ends within thirty days, for your roles; also evidence about Fasewijzer itself, which is of no project.',
       },
       example: { as: 'project_lead' },
     },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommunicationsModule } from '../communications/communications.module.js';
 import { ProjectLifecycle } from '../projects/project-lifecycle.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { AttentionController } from './attention.controller.js';
@@ -17,7 +18,7 @@ import { WaiversController } from './waivers.controller.js';
 import { WaiversService } from './waivers.service.js';
 
 @Module({
-  imports: [ProjectsModule],
+  imports: [ProjectsModule, CommunicationsModule],
   controllers: [
     GateController,
     GateReviewsController,

@@ -20,6 +20,12 @@ interface Measured {
   reason: string | null;
 }
 
+const same = ({ value, numerator, denominator }: Measured): Partial<Measured> => ({
+  value,
+  numerator,
+  denominator,
+});
+
 describe('whom messages reach', () => {
   let app: TestApp;
   let smtp: TestSmtpServer;
@@ -278,11 +284,6 @@ describe('whom messages reach', () => {
     await app.nest.get(Jobs).runDaily();
     for (const table of ['confirmation_tokens', `mails WHERE kind = 'communication'`])
       expect(await kept(table)).toBe(0);
-    const same = ({ value, numerator, denominator }: Measured) => ({
-      value,
-      numerator,
-      denominator,
-    });
     expect(await measured('informed')).toMatchObject([same(informed!)]);
     expect(await measured('confirmed')).toMatchObject([same(confirmed!)]);
     expect(await measured('informed', '&asOf=2026-06-01')).toMatchObject([

@@ -355,9 +355,26 @@ describe('imports', () => {
     expect(second.body).toMatchObject({ items: [{ line: 5 }, { line: 6 }], nextCursor: null });
   });
 
+  async function addMessage(): Promise<string> {
+    const admin = app.as('admin');
+    await admin.post('/projects').send({ code: 'met-bericht', name: 'Met bericht' }).expect(201);
+    const { body } = await admin
+      .post('/projects/met-bericht/communications')
+      .send({
+        title: { nl: 'Bijeenkomst' },
+        keyMessage: { nl: 'Kom kijken.' },
+        phase: 'rollout',
+        channel: 'meeting',
+        senderRole: 'sponsor',
+      })
+      .expect(201);
+    return body.id as string;
+  }
+
   it('lists profiles and gives a template of each that can be imported', async () => {
     const { body } = await app.as('viewer').get('/import-profiles').expect(200);
     expect((body.items as { code: string }[]).map(({ code }) => code)).toEqual([
+      'attendance',
       'people-afas',
       'people-generic',
       'people-viva',
@@ -368,7 +385,9 @@ describe('imports', () => {
     ]);
     await makePeople(app, [{ hrNumber: '000153' }]);
     await addCourses(app, 'noorderwolde');
+    const message = await addMessage();
     const options: Record<string, Record<string, unknown>> = {
+      attendance: { communication: message },
       'training-successfactors': STATUSES.options,
       'training-moodle': { course: 'AI-BASIS' },
       'training-viva-learning': { person: '000153' },
@@ -376,7 +395,8 @@ describe('imports', () => {
     for (const { code } of body.items as { code: string }[]) {
       const { text } = await hr.get(`/import-profiles/${code}/template`).expect(200);
       expect(text.startsWith('\uFEFF')).toBe(true);
-      const report = await importFile(hr, code, text, { options: options[code], dryRun: true });
+      const client = code === 'attendance' ? app.as('communication_adviser') : hr;
+      const report = await importFile(client, code, text, { options: options[code], dryRun: true });
       expect([code, report.rows]).toEqual([code, { ...NO_ROWS, read: 1, accepted: 1 }]);
     }
     await hr.get('/import-profiles/people-onbekend/template').expect(404);

@@ -82,6 +82,7 @@ describe('an erased person', () => {
       team: 1,
       enrolments: 0,
       mails: 0,
+      'received-messages': 0,
       'xapi-statements': 0,
     });
   });
