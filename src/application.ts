@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import type { LoggerService, LogLevel } from '@nestjs/common';
+import { type LoggerService, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
+import { CALENDAR_FEED_PATH } from './calendars/calendar-feed.controller.js';
 import { refuseAddress, speakProtocol } from './common/protocol.js';
 import { refuseMisplacedForms } from './common/takes-upload.js';
 import type { Settings } from './common/settings.js';
@@ -47,7 +48,14 @@ export async function createApplication(
     adapter,
     { bodyParser: false, logger, abortOnError: false },
   );
-  app.setGlobalPrefix('v1', { exclude: ['live', 'ready', ...XAPI_PATHS] });
+  app.setGlobalPrefix('v1', {
+    exclude: [
+      'live',
+      'ready',
+      { path: CALENDAR_FEED_PATH, method: RequestMethod.GET },
+      ...XAPI_PATHS,
+    ],
+  });
   serveContract(app, settings);
   serveConfirmPage(server);
   await serveSwaggerUi(server, settings);

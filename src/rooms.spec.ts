@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 /** From the top down; rooms on one floor are siblings, and import neither each other nor what is above. */
 const FLOORS = [
   ['contract', 'demo', 'cli'],
-  ['reports'],
+  ['reports', 'calendars'],
   ['gates'],
   ['sessions', 'xapi'],
   ['trainings', 'communications', 'surveys', 'usage', 'value', 'aftercare'],

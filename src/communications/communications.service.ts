@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import type { Day } from '../common/dates.js';
-import { type Fault, InvalidInput } from '../common/errors.js';
+import { InvalidInput, NotFound } from '../common/errors.js';
 import { isUuid, newId } from '../common/ids.js';
 import type { Page } from '../common/page.dto.js';
 import { today } from '../common/today.js';
@@ -29,7 +29,7 @@ export class CommunicationsService {
 
   /**
    * Plans a message, to all audiences of the project unless some are named.
-   * @throws InvalidInput for an audience that is not the project's
+   * @throws NotFound for an audience that is not the project's
    */
   async plan(
     project: ProjectRef,
@@ -172,12 +172,10 @@ export class CommunicationsService {
     audienceIds: readonly string[],
   ): Promise<void> {
     const own = new Set(await this.audiencesOf(project));
-    const faults = audienceIds.flatMap((audienceId, index): Fault[] =>
-      own.has(audienceId)
-        ? []
-        : [{ in: 'body', location: `/audienceIds/${index}`, code: 'not-found' }],
+    const unknown = audienceIds.flatMap((audienceId, index) =>
+      own.has(audienceId) ? [] : [{ in: 'body' as const, location: `/audienceIds/${index}` }],
     );
-    if (faults.length > 0) throw new InvalidInput(faults);
+    if (unknown.length > 0) throw new NotFound(...unknown);
     await this.database.query('DELETE FROM communication_audiences WHERE communication_id = $1', [
       id,
     ]);

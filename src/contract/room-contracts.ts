@@ -1,5 +1,6 @@
 import { aftercareContract } from '../aftercare/aftercare.contract.js';
 import { auditContract } from '../audit/audit.contract.js';
+import { calendarsContract } from '../calendars/calendars.contract.js';
 import type { OperationText, RoomContract } from '../common/contract.js';
 import type { Text } from '../common/text.js';
 import { communicationsContract } from '../communications/communications.contract.js';
@@ -48,6 +49,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   importsContract,
   aftercareContract,
   reportsContract,
+  calendarsContract,
   metricsContract,
   auditContract,
 ];

@@ -3,6 +3,7 @@ import { rowId } from '../imports/row-id.js';
 import { PersonIdentifiersService } from '../people/person-identifiers.service.js';
 import { EvidenceService } from '../projects/evidence.service.js';
 import { ProgrammesService } from '../projects/programmes.service.js';
+import { writeCalendar } from './demo-calendar.js';
 import { writeImportProfile } from './demo-import-profile.js';
 import { demoNumbers } from './demo-people.js';
 import { FOUNDED_DAYS_AGO, writeCourses, writeProgramme, writeRecords } from './demo-programme.js';
@@ -45,6 +46,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeRollout(scribe);
   await writeExemption(scribe);
   await writePreparation(scribe);
+  await writeCalendar(scribe);
 }
 
 /** The first person once had another mail address. */

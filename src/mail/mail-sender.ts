@@ -30,6 +30,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   private isStopping = false;
   private timesAway = 0;
   private sweeping: NodeJS.Timeout | undefined;
+  private swept: Promise<void> | undefined;
 
   constructor(
     private readonly database: Database,
@@ -43,23 +44,28 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Takes up what a killed process or a lost job left, of every organisation. */
   onApplicationBootstrap(): void {
-    const sweep = (): void => void this.sweep().catch((error: unknown) => this.warn(error));
+    const sweep = (): void => {
+      this.swept = this.sweep().catch((error: unknown) => this.warn(error));
+    };
     sweep();
     this.sweeping = setInterval(sweep, SWEEP_MS).unref();
   }
 
-  beforeApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     clearInterval(this.sweeping);
+    await this.swept;
   }
 
   private async sweep(): Promise<void> {
-    for (const { id } of await this.database.tenants())
+    for (const { id } of await this.database.tenants()) {
+      if (this.isStopping) return;
       await this.quietly(id, async () => {
         await this.claims.giveUpStopped();
         for (const writer of this.writers.all()) await writer.settleLeft?.();
         if (this.settings.smtpUrl && (await this.claims.isAnyDue())) await this.jobs.send('mails');
       });
+    }
   }
 
   private async sendBatch(organisationId: string): Promise<void> {

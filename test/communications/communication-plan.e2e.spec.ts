@@ -231,7 +231,7 @@ describe('the communication plan of a project', () => {
     const { body: unknown } = await adviser()
       .post(path())
       .send({ ...MESSAGE, audienceIds: [audiences[1], P] })
-      .expect(400);
+      .expect(404);
     expect(unknown.errors).toMatchObject([{ location: '/audienceIds/1', code: 'not-found' }]);
   });
 
