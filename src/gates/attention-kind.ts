@@ -45,6 +45,6 @@ export const QUESTION_COUNTS: Record<'one' | 'many', Text> = {
 
 /** Of evidence about Fasewijzer itself. */
 export const OWN_LAPSE: Text = {
-  nl: '{kind} over Fasewijzer loopt af op {until}; daarna zijn er alleen nog aantallen',
-  en: '{kind} on Fasewijzer lapses on {until}; after that there are only counts',
+  nl: '{kind} over Fasewijzer loopt af op {until}; zonder geldige versie zijn er alleen aantallen',
+  en: '{kind} on Fasewijzer lapses on {until}; without a valid one there are only counts',
 };

@@ -6,7 +6,13 @@ import { fill } from '../common/text.js';
 import { QuestionsService } from '../communications/questions.service.js';
 import { Database } from '../database/database.js';
 import type { Role } from '../identity/roles.js';
-import { EVIDENCE_KIND_NAMES, type EvidenceKind } from '../projects/evidence-kind.js';
+import {
+  EVIDENCE_KIND_NAMES,
+  type EvidenceKind,
+  type EvidenceVerdict,
+  type ResidualRisk,
+} from '../projects/evidence-kind.js';
+import { isNegative } from '../projects/evidence-validity.js';
 import { PHASE_NAMES, type Phase } from '../projects/phase.js';
 import { PROJECT_COLUMNS, type ProjectRef } from '../projects/project-ref.js';
 import type { AttentionItemDto } from './attention.dto.js';
@@ -148,14 +154,20 @@ export class AttentionService {
   private async ownLapses(): Promise<AttentionItemDto[]> {
     const { day } = asOf(undefined);
     const { language } = context();
-    const rows = await this.database.read<{ kind: EvidenceKind; until: Day }>(
-      `SELECT kind, valid_until AS until FROM evidence
+    const rows = await this.database.read<{
+      kind: EvidenceKind;
+      verdict: EvidenceVerdict;
+      residualRisk: ResidualRisk | null;
+      until: Day;
+    }>(
+      `SELECT kind, verdict, residual_risk AS "residualRisk", valid_until AS until FROM evidence
        WHERE project_id IS NULL AND programme_id IS NULL AND superseded_at IS NULL
          AND valid_until BETWEEN $1 AND $2
        ORDER BY until, kind`,
       [day, addDays(day, AHEAD_DAYS)],
     );
-    return rows.map(({ kind, until }) => ({
+    const allowing = rows.filter((row) => !isNegative(row));
+    return allowing.map(({ kind, until }) => ({
       kind: 'evidence_lapses',
       projectId: null,
       projectCode: null,

@@ -3,7 +3,13 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { prepareRoles } from '../../src/database/roles.js';
 import { migrate } from '../../src/migrate.js';
-import { createEmptyDatabase, rows, type TestDatabase } from '../support/databases.js';
+import {
+  createDatabase,
+  createEmptyDatabase,
+  execute,
+  rows,
+  type TestDatabase,
+} from '../support/databases.js';
 
 describe('the migrations', () => {
   let database: TestDatabase;
@@ -24,6 +30,27 @@ describe('the migrations', () => {
     expect(await schemaOf(database)).toEqual(before);
   });
 
+  it('go back over evidence of the organisation, and leave that of a programme', async () => {
+    database = await createDatabase();
+    const { ownerUrl } = database;
+    const tenant = '01890000-0000-7000-8000-000000000001';
+    const fenced = new URL(ownerUrl);
+    fenced.searchParams.set('options', `-c app.organisation_id=${tenant}`);
+    await execute(
+      fenced.href,
+      `INSERT INTO tenants (id, slug, external_id) VALUES ('${tenant}', 'a', 'a')`,
+      `INSERT INTO programmes (id, code, name, strategy_changed_at, created_at)
+       VALUES ('${tenant}', 'p', 'P', now(), now())`,
+      `INSERT INTO evidence (id, programme_id, kind, version_number, verdict, valid_from, recorded_by, recorded_at)
+       SELECT gen_random_uuid(), programme, 'dpia', 1, 'positive', '2026-01-01', 'fg', now()
+       FROM unnest(ARRAY['${tenant}', NULL]::uuid[]) AS programme`,
+    );
+    await revertAll(ownerUrl, 'OrganisationEvidence1764000071000');
+    const left = await rows(fenced.href, 'SELECT programme_id AS programme FROM evidence');
+    expect(left).toEqual([{ programme: tenant }]);
+    await migrate(ownerUrl);
+  });
+
   it('may be asked for at once by many', async () => {
     database = await createEmptyDatabase();
     const { ownerUrl, appUrl } = database;
@@ -35,10 +62,14 @@ describe('the migrations', () => {
   });
 });
 
-async function revertAll(ownerUrl: string): Promise<void> {
+/** Back to nothing, or to before the migration `first`. */
+async function revertAll(ownerUrl: string, first?: string): Promise<void> {
   const source = await new DataSource(dataSourceOptions(ownerUrl)).initialize();
   try {
-    for (let left = source.migrations.length; left > 0; left--) await source.undoLastMigration();
+    const from = first
+      ? source.migrations.findIndex(({ constructor: { name } }) => name === first)
+      : 0;
+    for (let left = source.migrations.length; left > from; left--) await source.undoLastMigration();
   } finally {
     await source.destroy();
   }

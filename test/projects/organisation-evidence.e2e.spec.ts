@@ -145,16 +145,19 @@ describe('evidence of the organisation', () => {
         projectId: null,
         projectCode: null,
         projectName: null,
-        text: `DPIA over Fasewijzer loopt af op ${until}; daarna zijn er alleen nog aantallen`,
+        text: `DPIA over Fasewijzer loopt af op ${until}; zonder geldige versie zijn er alleen aantallen`,
         dueDate: until,
         role: 'privacy_officer',
         href: `/v1${AT}`,
       },
     ]);
     expect(await tasks('privacy_officer', 'en')).toMatchObject([
-      { text: `DPIA on Fasewijzer lapses on ${until}; after that there are only counts` },
+      { text: `DPIA on Fasewijzer lapses on ${until}; without a valid one there are only counts` },
     ]);
     expect(await tasks('project_lead')).toEqual([]);
+    // What says no already allows nothing: nothing ends.
+    await record({ ...DPIA, validUntil: until, residualRisk: 'high' }).expect(201);
+    expect(await tasks('privacy_officer')).toEqual([]);
     await record(DPIA).expect(201);
     expect(await tasks('privacy_officer')).toEqual([]);
   });
