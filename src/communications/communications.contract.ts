@@ -1,5 +1,6 @@
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
+import { NO_OWN_ADDRESS } from '../mail/mail.texts.js';
 import { EXAMPLE_TOKEN } from './example-token.js';
 import { CONFLICTS } from './communications.texts.js';
 
@@ -116,7 +117,7 @@ export const communicationsContract: RoomContract = {
       },
       example: { as: ADVISER, path: MESSAGE },
       conflicts: {
-        'no-own-address': CONFLICTS['no-own-address'],
+        'no-own-address': NO_OWN_ADDRESS,
       },
     },
     getCommunicationOutbox: {

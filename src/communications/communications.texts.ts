@@ -25,10 +25,6 @@ export const CONFLICTS = {
     nl: 'Geen mail van dit bericht staat er zo voor.',
     en: 'No mail of this message stands so.',
   },
-  'no-own-address': {
-    nl: 'Wij weten niet waar u mail krijgt: uw aanmelding noemt geen mailadres.',
-    en: 'We do not know where you get mail: your sign-in names no mail address.',
-  },
   'no-go-live-date': {
     nl: 'De dagen van het plan tellen vanaf de ingebruikname. Leg eerst goLiveDate van het project vast.',
     en: 'The days of the plan count from the go-live. Set goLiveDate of the project first.',

@@ -1,3 +1,4 @@
+import { NO_OWN_ADDRESS } from '../mail/mail.texts.js';
 import type { RoomContract } from '../common/contract.js';
 import { idNamed } from '../common/ids.js';
 import { REFUSALS } from './gate-refusal.texts.js';
@@ -225,8 +226,30 @@ export const gatesContract: RoomContract = {
       },
       example: { as: 'project_lead' },
     },
+    getTaskMail: {
+      summary: { nl: 'Krijg ik mijn taken per mail?', en: 'Do I get my tasks by mail?' },
+      description: {
+        nl: 'Of u elke maandag een mail krijgt met wat er op u wacht, en tot wanneer.',
+        en: 'Whether you get a mail with what waits for you every Monday, and until when.',
+      },
+      example: { as: 'project_lead' },
+    },
+    putTaskMail: {
+      summary: { nl: 'Mijn taken elke week mailen', en: 'Mail my tasks every week' },
+      description: {
+        nl: 'weekly true: elke maandag een mail met wat er op uw rollen wacht, zolang er iets wacht; naar het mailadres van uw aanmelding, in de taal van dit verzoek. Na een half jaar vraagt u het opnieuw. false: niet meer.',
+        en: 'weekly true: every Monday a mail with what waits for your roles, as long as something waits; to the mail address of your sign-in, in the language of this request. After half a year you ask for it again. false: no more.',
+      },
+      example: { as: 'project_lead', body: { weekly: true } },
+      conflicts: { 'no-own-address': NO_OWN_ADDRESS },
+    },
   },
   fields: {
+    weekly: { nl: 'Elke maandag een mail.', en: 'A mail every Monday.' },
+    'TaskMail.validUntil': {
+      nl: 'Laatste dag; leeg: u krijgt geen mail.',
+      en: 'Last day; empty: you get no mail.',
+    },
     conditionId: { nl: 'Id van de voorwaarde.', en: 'Id of the condition.' },
     waiverId: { nl: 'Id van de ontheffing.', en: 'Id of the waiver.' },
     'Gate.phase': {

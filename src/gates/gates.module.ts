@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommunicationsModule } from '../communications/communications.module.js';
+import { Jobs } from '../jobs/jobs.js';
+import { MailModule } from '../mail/mail.module.js';
 import { ProjectLifecycle } from '../projects/project-lifecycle.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { AttentionController } from './attention.controller.js';
@@ -14,11 +16,13 @@ import { GateController } from './gate.controller.js';
 import { GateService } from './gate.service.js';
 import { ManualChecksController } from './manual-checks.controller.js';
 import { ManualChecksService } from './manual-checks.service.js';
+import { TaskMailsController } from './task-mails.controller.js';
+import { TaskMailsService } from './task-mails.service.js';
 import { WaiversController } from './waivers.controller.js';
 import { WaiversService } from './waivers.service.js';
 
 @Module({
-  imports: [ProjectsModule, CommunicationsModule],
+  imports: [ProjectsModule, MailModule, CommunicationsModule],
   controllers: [
     GateController,
     GateReviewsController,
@@ -27,6 +31,7 @@ import { WaiversService } from './waivers.service.js';
     ManualChecksController,
     WaiversController,
     AttentionController,
+    TaskMailsController,
   ],
   providers: [
     GateService,
@@ -36,10 +41,18 @@ import { WaiversService } from './waivers.service.js';
     ManualChecksService,
     WaiversService,
     AttentionService,
+    TaskMailsService,
   ],
 })
 export class GatesModule {
-  constructor(lifecycle: ProjectLifecycle, gates: GateService, conditions: GateConditionsService) {
+  constructor(
+    lifecycle: ProjectLifecycle,
+    gates: GateService,
+    conditions: GateConditionsService,
+    taskMails: TaskMailsService,
+    jobs: Jobs,
+  ) {
+    jobs.everyDay('sendTaskMails', () => taskMails.sendWeekly());
     lifecycle.answersGate((project) => gates.get(project));
     lifecycle.onInherit(({ predecessor, follower }) => conditions.inherit(predecessor, follower));
   }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
+import { Conflict } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { alivePeople } from '../people/alive-people.js';
+import { NO_OWN_ADDRESS } from './mail.texts.js';
 import type { MailKind, MailState } from './mail-kinds.js';
 import type { Mail } from './mail.entity.js';
 
@@ -15,6 +17,9 @@ export interface PersonalMail extends Pick<Mail, 'language'> {
   subject: string;
   body: string;
 }
+
+/** A mail to an account, in words. */
+export type AccountMail = Omit<PersonalMail, 'personId'> & { account: string };
 
 /** What mails are about. */
 type About = Pick<Mail, 'kind' | 'subjectId'> & { projectId: string };
@@ -90,9 +95,9 @@ export class MailsService {
 
   /**
    * Keeps where the caller gets mail, as their identity provider says.
-   * @returns whether anybody knows where: the provider, or the people whose mail address is the account's name
+   * @throws Conflict when nobody knows: neither the provider, nor is the account's name an employee's mail address
    */
-  async rememberAddressOfCaller(): Promise<boolean> {
+  async rememberAddressOfCaller(): Promise<void> {
     const { account, mail } = context();
     if (mail !== undefined) {
       await this.database.query(
@@ -100,27 +105,40 @@ export class MailsService {
          ON CONFLICT (organisation_id, account) DO UPDATE SET mail = excluded.mail, recorded_at = excluded.recorded_at`,
         [account, mail, now()],
       );
-      return true;
+      return;
     }
     const [row] = await this.database.query<{ known: boolean }>(
       `SELECT EXISTS (SELECT FROM account_addresses WHERE account = $1)
            OR EXISTS (SELECT FROM people WHERE mail = lower($1)) AS known`,
       [account],
     );
-    return row!.known;
+    if (!row!.known) throw new Conflict('no-own-address', NO_OWN_ADDRESS);
   }
 
-  /** Queues a mail to the caller's own account, in their language. */
-  async queueForCaller({ projectId, subjectId, kind }: About): Promise<string> {
+  /** Queues a message on trial to the caller's own account, in their language. */
+  async queueForCaller(projectId: string, communicationId: string): Promise<string> {
     const { account, language } = context();
     const id = newId();
     await this.database.query(
       `INSERT INTO mails (id, account, project_id, subject_id, kind, queued_day, language, state, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8)`,
-      [id, account, projectId, subjectId, kind, today(), language, now()],
+       VALUES ($1, $2, $3, $4, 'test', $5, $6, 'queued', $7)`,
+      [id, account, projectId, communicationId, today(), language, now()],
     );
     await this.jobs.send('mails');
     return id;
+  }
+
+  /** Queues a letter to an account, at most one of a kind on a day. */
+  async queueForAccount(
+    kind: MailKind,
+    { account, language, subject, body }: AccountMail,
+  ): Promise<void> {
+    await this.database.query(
+      `INSERT INTO mails (id, account, kind, queued_day, language, subject, body, state, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', $8) ON CONFLICT DO NOTHING`,
+      [newId(), account, kind, today(), language, subject, body, now()],
+    );
+    await this.jobs.send('mails');
   }
 
   /** How many mails about the subject are in each state; states without any are left out. */
