@@ -10,13 +10,15 @@ const MESSAGE = {
   organisation: 'Gemeente Noorderwolde',
 } as const;
 
+const PAGE = 'https://x.example/confirm';
+
 describe('communicationLetter', () => {
   it('is in the language of the reader', () => {
-    expect(communicationLetter(MESSAGE, 'en', 'https://x.example/confirm#t')).toEqual({
+    expect(communicationLetter(MESSAGE, 'en', { page: PAGE, code: 't' })).toEqual({
       language: 'en',
       subject: 'What changes?',
       paragraphs: ['All of it.'],
-      link: { label: 'I have read this', url: 'https://x.example/confirm#t' },
+      link: { label: 'I have read this', url: 'https://x.example/confirm?lang=en#t' },
       signature: 'A. de Wit\nsponsor',
       reason: 'You get this mail because you take part in Copilot of Gemeente Noorderwolde.',
     });
@@ -26,12 +28,13 @@ describe('communicationLetter', () => {
     const letter = communicationLetter(
       { ...MESSAGE, keyMessage: { nl: 'Alles.', en: null }, senderName: null },
       'en',
+      { page: PAGE },
     );
     expect(letter).toMatchObject({
       language: 'nl',
       subject: 'Wat verandert er?',
       signature: 'Opdrachtgever',
     });
-    expect(letter.link).toBeUndefined();
+    expect(letter.link!.url).toBe('https://x.example/confirm?lang=nl');
   });
 });

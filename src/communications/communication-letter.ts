@@ -20,12 +20,12 @@ const READ: Text = { nl: 'Ik heb dit gelezen', en: 'I have read this' };
 
 /**
  * A message as a letter, in the language when it has both its words in it, else in Dutch.
- * @param readUrl where the reader says that it was read; absent: nobody asks
+ * @param read the page on which the reader says that it was read, and the code to say it with; no code: a preview
  */
 export function communicationLetter(
   { title, keyMessage, senderRole, senderName, project, organisation }: Message,
   wanted: Language,
-  readUrl?: string,
+  read: { page: string; code?: string },
 ): Letter {
   const language = wanted === 'en' && title.en && keyMessage.en ? 'en' : 'nl';
   const role = SENDER_ROLE_NAMES[senderRole][language];
@@ -33,7 +33,10 @@ export function communicationLetter(
     language,
     subject: title[language] ?? title.nl,
     paragraphs: paragraphsOf(keyMessage[language] ?? keyMessage.nl),
-    ...(readUrl !== undefined && { link: { label: READ[language], url: readUrl } }),
+    link: {
+      label: READ[language],
+      url: `${read.page}?lang=${language}${read.code === undefined ? '' : `#${read.code}`}`,
+    },
     signature: senderName === null ? capitalised(role) : `${senderName}\n${role}`,
     reason: fill(REASON[language], { project, organisation }),
   };

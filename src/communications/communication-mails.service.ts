@@ -107,7 +107,7 @@ export class CommunicationMailsService {
 
   async preview(project: ProjectRef, id: string, language: Language): Promise<MailPreviewDto> {
     await this.communications.get(project, id);
-    return previewOf((await this.letter(id, language, this.confirmations.exampleLink))!);
+    return previewOf((await this.letter(id, language))!);
   }
 
   /** @throws Conflict when nobody knows where the caller gets mail */
@@ -128,11 +128,11 @@ export class CommunicationMailsService {
       [subjectId],
     );
     if (!found || (kind === 'communication' && found.stopped)) return undefined;
-    const readUrl =
+    const code =
       mode === 'sending' && kind === 'communication' && personId !== null
-        ? await this.confirmations.linkFor(subjectId, personId)
-        : this.confirmations.exampleLink;
-    return this.letter(subjectId, language, readUrl);
+        ? await this.confirmations.codeFor(subjectId, personId)
+        : undefined;
+    return this.letter(subjectId, language, code);
   }
 
   /** Ends the sending of a message once no mail of it is left without an outcome. */
@@ -164,11 +164,7 @@ export class CommunicationMailsService {
     for (const { id } of left) await this.settle(id);
   }
 
-  private async letter(
-    id: string,
-    language: Language,
-    readUrl: string,
-  ): Promise<Letter | undefined> {
+  private async letter(id: string, language: Language, code?: string): Promise<Letter | undefined> {
     const [message] = await this.database.query<Parameters<typeof communicationLetter>[0]>(
       `SELECT json_build_object('nl', title_nl, 'en', title_en) AS title,
               json_build_object('nl', key_message_nl, 'en', key_message_en) AS "keyMessage",
@@ -179,7 +175,9 @@ export class CommunicationMailsService {
        WHERE communications.id = $1`,
       [id],
     );
-    return message && communicationLetter(message, language, readUrl);
+    return (
+      message && communicationLetter(message, language, { page: this.confirmations.page, code })
+    );
   }
 }
 

@@ -21,13 +21,13 @@ export class ConfirmationsService {
     private readonly monitoring: StaffMonitoring,
   ) {}
 
-  /** Where a preview leads: the page says that it is one. */
-  get exampleLink(): string {
+  /** Where readers say that they have read a mail; without a code it says that it is an example. */
+  get page(): string {
     return `${this.settings.publicUrl}/confirm`;
   }
 
-  /** A link for one mail. Whose it is, is kept only while the organisation may keep that. */
-  async linkFor(communicationId: string, personId: string): Promise<string> {
+  /** A code for one mail. Whose it is, is kept only while the organisation may keep that. */
+  async codeFor(communicationId: string, personId: string): Promise<string> {
     const tenants = await this.database.tenants();
     const { slug } = tenants.find(({ id }) => id === context().organisationId)!;
     const token = `${slug}.${randomBytes(24).toString('base64url')}`;
@@ -37,7 +37,7 @@ export class ConfirmationsService {
       personId: (await this.monitoring.isAllowed()) ? personId : null,
       confirmedOn: null,
     });
-    return `${this.exampleLink}#${token}`;
+    return token;
   }
 
   /**

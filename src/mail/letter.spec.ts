@@ -17,8 +17,8 @@ describe('a letter', () => {
         'Beste collega,',
         'Eerste regel\ntweede regel',
         '<script>alert("x")</script>',
-        'Gelezen: https://fasewijzer.example/confirm#a"b',
         'De opdrachtgever',
+        'Gelezen: https://fasewijzer.example/confirm#a"b',
         '-- \nVan Gemeente Noorderwolde.',
       ].join('\n\n'),
     );

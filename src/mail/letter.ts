@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from '../common/text.js';
+import type { Language, Text } from '../common/text.js';
 
 /** A mail in words; paragraphs may hold single line breaks. */
 export interface Letter {
@@ -14,15 +14,14 @@ export interface Letter {
 }
 
 const GREETING: Text = { nl: 'Beste collega,', en: 'Dear colleague,' };
-const OR_OPEN: Text = { nl: '{label}: {url}', en: '{label}: {url}' };
 
 /** The letter as plain text. */
 export function letterAsText({ language, paragraphs, link, signature, reason }: Letter): string {
   return [
     GREETING[language],
     ...paragraphs,
-    ...(link ? [fill(OR_OPEN[language], link)] : []),
     ...(signature ? [signature] : []),
+    ...(link ? [`${link.label}: ${link.url}`] : []),
     `-- \n${reason}`,
   ].join('\n\n');
 }
@@ -48,7 +47,7 @@ export function letterAsHtml({
 <main style="max-width:36em;margin:0 auto;padding:24px 16px">
 <h1 style="font-size:24px;line-height:1.25;margin:0 0 16px">${escapeHtml(subject)}</h1>
 ${[GREETING[language], ...paragraphs].map((lines) => `<p style="margin:0 0 16px">${text(lines)}</p>`).join('\n')}
-${link ? `<p style="margin:24px 0"><a href="${escapeHtml(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#154273;color:#ffffff;text-decoration:underline">${escapeHtml(link.label)}</a></p>\n` : ''}${signature ? `<p style="margin:0 0 16px">${text(signature)}</p>\n` : ''}<p style="margin:32px 0 0;padding-top:12px;border-top:1px solid #767676;font-size:15px;color:#444444">${text(reason)}</p>
+${signature ? `<p style="margin:0 0 16px">${text(signature)}</p>\n` : ''}${link ? `<p style="margin:24px 0"><a href="${escapeHtml(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#154273;color:#ffffff;text-decoration:underline">${escapeHtml(link.label)}</a></p>\n` : ''}<p style="margin:32px 0 0;padding-top:12px;border-top:1px solid #767676;font-size:15px;color:#444444">${text(reason)}</p>
 </main>
 </body>
 </html>

@@ -20,16 +20,16 @@ export class SmtpSession {
 
   /**
    * Connects, with TLS where the server has it, and signs in when the address says who.
-   * @param url `smtp://` or `smtps://`, with user and password where needed
+   * @param url `smtp://` or `smtps://`, with user and password where needed, and settings of nodemailer's behind `?`
    * @returns undefined when the server is away or does not let us in
    */
   static async open(url: string): Promise<SmtpSession | undefined> {
     const { auth, ...options } = parseConnectionUrl(url);
     const connection = new SmtpConnection({
-      ...options,
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,
       socketTimeout: SILENCE_MS,
+      ...options,
       logger: false,
     });
     try {

@@ -1,24 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Document, operationsOf } from '../../src/contract/openapi-types.js';
 import { operationText } from '../../src/contract/room-contracts.js';
-import { createEmptyDatabase, type TestDatabase } from '../support/databases.js';
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { type BrowserApp, startBrowserApp } from '../support/browser-app.js';
 
 interface Example {
   tag: string;
@@ -36,37 +21,11 @@ const examples: Example[] = document.tags!.map(({ name: tag }) => {
   return { tag, id: id!, role: operationText(id!)?.example?.as ?? 'admin' };
 });
 
-let database: TestDatabase;
-let app: ChildProcess;
-let browser: Browser;
-let origin: string;
-
+let app: BrowserApp;
 beforeAll(async () => {
-  database = await createEmptyDatabase();
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  app = spawn(process.execPath, ['src/run.mjs', 'main'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATABASE_URL: database.ownerUrl,
-      DATABASE_APP_URL: database.appUrl,
-      LOG_LEVEL: 'error',
-    },
-    stdio: 'inherit',
-  });
-  while (!(await fetch(`${origin}/ready`).catch(() => undefined))?.ok) {
-    if (app.exitCode !== null) throw new Error('The app did not start');
-    await sleep(100);
-  }
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  app = await startBrowserApp();
 });
-afterAll(async () => {
-  await browser?.close();
-  app?.kill('SIGTERM');
-  if (app?.exitCode === null) await once(app, 'close');
-  await database?.drop();
-});
+afterAll(() => app?.close());
 
 describe('Swagger UI', () => {
   it('shows the tasks in the order of the work, in Dutch and in English', async () => {
@@ -116,13 +75,13 @@ describe('Swagger UI', () => {
 });
 
 async function open(locale = 'nl-NL'): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width: 1300, height: 1000 } });
+  const context = await app.browser.newContext({ locale, viewport: { width: 1300, height: 1000 } });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.goto(`${origin}/`);
+  await page.goto(`${app.origin}/`);
   await page.locator('.opblock-tag').first().waitFor();
   return page;
 }
@@ -167,13 +126,4 @@ async function answer(page: Page, id: string): Promise<unknown> {
     .first()
     .innerText();
   return JSON.parse(text);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -204,6 +204,21 @@ describe('the communication plan of a project', () => {
     expect(body.code).toBe('communication-cancelled');
   });
 
+  it('takes a moment in the hour that the clock skips or repeats for the moment that it is', async () => {
+    const moments = [
+      ['2027-03-28T02:30:00+01:00', '2027-03-28T01:30:00.000Z'],
+      ['2026-10-25T02:30:00+02:00', '2026-10-25T00:30:00.000Z'],
+      ['2026-10-25T02:30:00+01:00', '2026-10-25T01:30:00.000Z'],
+    ];
+    for (const [given, kept] of moments) {
+      const message = await plan({ plannedAt: given });
+      expect(message.plannedAt).toBe(kept);
+      await adviser()
+        .delete(path(`/${message.id}`))
+        .expect(204);
+    }
+  });
+
   it('names every field that is wrong, and somebody else’s audience', async () => {
     const { body } = await adviser()
       .post(path())

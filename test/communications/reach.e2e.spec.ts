@@ -104,9 +104,12 @@ describe('whom messages reach', () => {
         .expect(201);
   };
   const tokenTo = (number: string): string =>
-    /\/confirm#(?:=\r\n)?([\w.=\r\n-]+?)\r\n\r\n/
-      .exec(smtp.received.findLast(({ to }) => to.startsWith(`p${number}@`))!.message)![1]!
-      .replaceAll(/=\r\n/g, '');
+    /\/confirm\?lang=nl#([\w.-]+)/.exec(
+      smtp.received
+        .findLast(({ to }) => to.startsWith(`p${number}@`))!
+        .message.replaceAll('=\r\n', '')
+        .replaceAll('=3D', '='),
+    )![1]!;
   const confirm = (token: string) => app.anonymous().post('/confirmations').send({ token });
   const kept = async (table: string): Promise<number> =>
     (

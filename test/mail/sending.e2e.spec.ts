@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rows } from '../support/databases.js';
 import { makePeople, numbered } from '../support/people.js';
@@ -380,5 +382,77 @@ describe('without a mail server', () => {
       .get(`/projects/${P}/metrics?keys=communication.audience_coverage`)
       .expect(200);
     expect(coverage.items[0]).toMatchObject({ value: 0 });
+  });
+});
+
+describe('a mail server that falls silent', () => {
+  let app: TestApp;
+  let server: Server;
+  /** After which command it says nothing more; `greeting`: from the start. */
+  let silentAfter = '';
+  const sockets = new Set<Socket>();
+
+  beforeAll(async () => {
+    server = createServer((socket) => {
+      sockets.add(socket);
+      let inText = false;
+      if (silentAfter !== 'greeting') socket.write('220 hier\r\n');
+      socket.on('error', () => {});
+      socket.on('data', (chunk) => {
+        const command = String(chunk).slice(0, 4).toUpperCase();
+        if (inText || silentAfter === command || silentAfter === 'greeting') return;
+        inText = command === 'DATA';
+        socket.write(inText ? '354 ga door\r\n' : '250 goed\r\n');
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    app = await startApp({
+      SMTP_URL: `smtp://127.0.0.1:${port}/?socketTimeout=700&greetingTimeout=700`,
+      MAIL_FROM: 'ai@noorderwolde.example',
+    });
+    await makePeople(app, [{ hrNumber: '1', mail: 'een@noorderwolde.example' }]);
+    await app
+      .as('admin')
+      .post('/projects')
+      .send({
+        code: P,
+        name: 'Mailen',
+        audiences: [{ name: 'Een', people: ['1'], validFrom: '2026-01-01' }],
+      })
+      .expect(201);
+  });
+  afterAll(async () => {
+    await app.close();
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+
+  it.each([
+    ['greeting', 'queued', 'server-unreachable'],
+    ['RCPT', 'queued', 'server-unreachable'],
+    ['text', 'unclear', 'connection-lost'],
+  ])('after %s leaves the mail %s', async (silent, state, reason) => {
+    silentAfter = silent;
+    const { body } = await app
+      .as('admin')
+      .post(PATH)
+      .send({
+        title: { nl: 'Titel' },
+        keyMessage: { nl: 'Boodschap' },
+        phase: 'rollout',
+        channel: 'email',
+        senderRole: 'sponsor',
+      })
+      .expect(201);
+    await app.as('admin').post(`${PATH}/${body.id}/sending`).send({}).expect(200);
+    await expect
+      .poll(
+        async () =>
+          ((await app.as('admin').get(`${PATH}/${body.id}/outbox`)).body as Outbox).items[0],
+        WAIT,
+      )
+      .toMatchObject({ state, reason });
+    await app.as('admin').patch(`${PATH}/${body.id}`).send({ status: 'cancelled' });
   });
 });
