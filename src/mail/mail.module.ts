@@ -22,7 +22,7 @@ export class MailModule {
     data.add({
       name: 'mails',
       export: ({ id }) => mails.exportOf(id),
-      erase: ({ id }) => mails.eraseOf(id),
+      erase: (person) => mails.eraseOf(person),
     });
   }
 }

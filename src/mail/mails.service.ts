@@ -7,6 +7,7 @@ import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { alivePeople } from '../people/alive-people.js';
+import type { NamedPerson } from '../people/person-data.js';
 import { NO_OWN_ADDRESS } from './mail.texts.js';
 import type { MailKind, MailState } from './mail-kinds.js';
 import type { Mail } from './mail.entity.js';
@@ -187,12 +188,18 @@ export class MailsService {
     );
   }
 
-  /** A message that was delivered counts on, of somebody who leads to nobody. */
-  async eraseOf(personId: string): Promise<void> {
+  /**
+   * A message that was delivered counts on, of somebody who leads to nobody. Accounts that get their mail at the
+   * person's address get none any more.
+   */
+  async eraseOf({ id, mail, identifiers }: NamedPerson): Promise<void> {
     await this.database.query(
       `DELETE FROM mails WHERE person_id = $1 AND (${OTHERS_THAN_MESSAGES} OR state <> 'sent')`,
-      [personId],
+      [id],
     );
+    await this.database.query('DELETE FROM account_addresses WHERE lower(mail) = ANY ($1)', [
+      [mail, ...identifiers.map(({ value }) => value)].filter((address) => address !== null),
+    ]);
   }
 
   /** What is this old is not worth sending any more; messages of a project are kept as long as their reach counts. */

@@ -1,3 +1,6 @@
+import { systemContext } from '../../src/common/context.js';
+import { Database } from '../../src/database/database.js';
+import { AccountAddress } from '../../src/mail/account-address.entity.js';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile } from '../support/imports.js';
@@ -65,6 +68,15 @@ describe('an erased person', () => {
       .send({ q: 'weg' })
       .expect(200);
     await hr.get('/people').expect(200);
+    // Their account's identity provider gave the same address.
+    await app.nest
+      .get(Database)
+      .run(systemContext(app.organisations.noorderwolde, 'test'), () =>
+        app.nest
+          .get(Database)
+          .repository(AccountAddress)
+          .insert({ account: 'hr', mail: PERSON.mail.toUpperCase(), recordedAt: new Date() }),
+      );
   });
   afterAll(() => app.close());
 
@@ -99,11 +111,12 @@ describe('an erased person', () => {
     const { rows } = await owner.query<{ name: string }>(
       `SELECT format('%s.%s', attrelid::regclass, attname) AS name FROM pg_attribute
        WHERE attrelid IN ('people'::regclass, 'import_rows'::regclass, 'person_identifiers'::regclass,
-         'xapi_statements'::regclass) AND attnum > 0 AND attstattarget = 0
+         'xapi_statements'::regclass, 'account_addresses'::regclass) AND attnum > 0 AND attstattarget = 0
        ORDER BY 1`,
     );
     await owner.end();
     expect(rows.map(({ name }) => name)).toEqual([
+      'account_addresses.mail',
       'import_rows.cells',
       'import_rows.value',
       'people.family_name',
