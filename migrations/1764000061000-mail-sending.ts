@@ -34,6 +34,7 @@ export class MailSending1764000061000 implements MigrationInterface {
       -- Of one message a person gets one mail ever.
       CREATE UNIQUE INDEX mails_once_key ON mails (organisation_id, subject_id, person_id)
         WHERE kind = 'communication';
+      CREATE INDEX mails_project_idx ON mails (organisation_id, project_id);
       CREATE INDEX mails_waiting_idx ON mails (organisation_id, created_at, id) WHERE state = 'queued';
       CREATE INDEX mails_under_way_idx ON mails (organisation_id, subject_id)
         WHERE state IN ('queued', 'sending');
@@ -54,7 +55,7 @@ export class MailSending1764000061000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE account_addresses;
-      DROP INDEX mails_under_way_idx, mails_waiting_idx, mails_once_key, mails_once_a_day_key;
+      DROP INDEX mails_under_way_idx, mails_waiting_idx, mails_project_idx, mails_once_key, mails_once_a_day_key;
       -- One organisation at a time: the fence stands here too.
       DO $$
       DECLARE tenant uuid;

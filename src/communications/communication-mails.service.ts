@@ -137,6 +137,7 @@ export class CommunicationMailsService {
 
   /** Ends the sending of a message once no mail of it is left without an outcome. */
   async settle(id: string): Promise<void> {
+    if (await this.mails.areUnderWay('communication', id)) return;
     const [held] = await this.database.query<{ status: string }>(
       'SELECT status FROM communications WHERE id = $1 FOR UPDATE',
       [id],

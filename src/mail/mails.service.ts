@@ -142,6 +142,16 @@ export class MailsService {
     await this.jobs.send('mails');
   }
 
+  /** Whether a mail about the subject has no outcome yet. */
+  async areUnderWay(kind: MailKind, subjectId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ some: boolean }>(
+      `SELECT EXISTS (SELECT FROM mails WHERE kind = $1 AND subject_id = $2
+         AND state IN ('queued', 'sending')) AS some`,
+      [kind, subjectId],
+    );
+    return row!.some;
+  }
+
   /** How many mails about the subject are in each state; states without any are left out. */
   async countsOf(kind: MailKind, subjectId: string): Promise<Partial<Record<MailState, number>>> {
     const rows = await this.database.read<{ state: MailState; count: number }>(
