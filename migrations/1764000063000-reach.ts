@@ -16,23 +16,23 @@ export class Reach1764000063000 implements MigrationInterface {
         recorded_at      timestamptz NOT NULL,
         PRIMARY KEY (organisation_id, id),
         CONSTRAINT communication_receipts_once UNIQUE (organisation_id, communication_id, kind, person_id),
-        FOREIGN KEY (organisation_id, communication_id) REFERENCES communications (organisation_id, id),
-        FOREIGN KEY (organisation_id, person_id) REFERENCES people (organisation_id, id)
+        FOREIGN KEY (organisation_id, communication_id) REFERENCES communications (organisation_id, id)
+        -- A person is never deleted; a reference would lock the person while an erasure waits for what refers.
       );
       CREATE INDEX communication_receipts_person_idx ON communication_receipts (organisation_id, person_id);
 
-      -- Lists of which only the number of people is kept; the digest tells the same list again.
+      -- Lists of which only the number of people is kept, by the day of attendance.
       CREATE TABLE communication_counts (
         organisation_id  uuid NOT NULL REFERENCES tenants (id),
         id               uuid NOT NULL,
         communication_id uuid NOT NULL,
-        digest           text NOT NULL,
+        day              date,
         people           integer NOT NULL CHECK (people > 0),
         received_at      timestamptz NOT NULL,
         source           text NOT NULL,
         recorded_at      timestamptz NOT NULL,
         PRIMARY KEY (organisation_id, id),
-        CONSTRAINT communication_counts_once UNIQUE (organisation_id, communication_id, digest),
+        CONSTRAINT communication_counts_once UNIQUE NULLS NOT DISTINCT (organisation_id, communication_id, day),
         FOREIGN KEY (organisation_id, communication_id) REFERENCES communications (organisation_id, id)
       );
 
@@ -44,8 +44,7 @@ export class Reach1764000063000 implements MigrationInterface {
         person_id        uuid,
         confirmed_on     date,
         PRIMARY KEY (organisation_id, hash),
-        FOREIGN KEY (organisation_id, communication_id) REFERENCES communications (organisation_id, id),
-        FOREIGN KEY (organisation_id, person_id) REFERENCES people (organisation_id, id)
+        FOREIGN KEY (organisation_id, communication_id) REFERENCES communications (organisation_id, id)
       );
       CREATE INDEX confirmation_tokens_communication_idx ON confirmation_tokens (organisation_id, communication_id);
 
@@ -56,6 +55,7 @@ export class Reach1764000063000 implements MigrationInterface {
         project_id      uuid NOT NULL,
         department      text,
         members         integer NOT NULL,
+        named           integer NOT NULL,
         informed        integer NOT NULL,
         estimated       integer NOT NULL,
         confirmed       integer,

@@ -69,7 +69,8 @@ export function Line({ max = 200 }: { max?: number } = {}): PropertyDecorator {
   );
 }
 
-const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+/** Control characters, line separators, and what turns the direction of the text around it. */
+const CONTROL = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 const isLine = (value: unknown, max: number): boolean =>
   isCleanText(value) && value.trim().length > 0 && value.length <= max && !CONTROL.test(value);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isMailAddress } from './mail-address.js';
+import { asciiAddress, isMailAddress } from './mail-address.js';
 
 describe('isMailAddress', () => {
   it.each([
     'p000153@noorderwolde.example',
     "o'brien+ai@sub.gemeente.example",
-    'jürgen@gemeente.nl',
+    'jurgen@münchen.example',
   ])('takes %s', (text) => expect(isMailAddress(text)).toBe(true));
 
   it.each([
@@ -22,5 +22,11 @@ describe('isMailAddress', () => {
     `${'w'.repeat(65)}@gemeente.nl`,
     `wie@${'g'.repeat(260)}.nl`,
     'wie\0@gemeente.nl',
+    'jürgen@gemeente.nl',
   ])('takes no %j', (text) => expect(isMailAddress(text)).toBe(false));
+
+  it('has its domain in ASCII on the line', () => {
+    expect(asciiAddress('jurgen@münchen.example')).toBe('jurgen@xn--mnchen-3ya.example');
+    expect(asciiAddress('p1@noorderwolde.example')).toBe('p1@noorderwolde.example');
+  });
 });

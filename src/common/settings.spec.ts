@@ -23,6 +23,8 @@ describe('Settings', () => {
     ['RATE_LIMIT', '0'],
     ['MAX_UPLOAD', '1TB'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', 'proxy.example'],
+    ['TRUST_PROXY', '10.0.0.0/8/9'],
     ['SMTP_URL', 'http://mail.example'],
     ['MAIL_FROM', 'Naam <wie@@mail.example>'],
     ['MAIL_FROM', 'Naam\r\nBcc: <wie@mail.example>'],

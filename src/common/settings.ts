@@ -22,6 +22,8 @@ export class Settings {
   readonly clientId: string;
   /** Requests a minute per caller. */
   readonly rateLimit: number;
+  /** Addresses or networks of proxies in front of the app, whose `X-Forwarded-For` says who asks. */
+  readonly trustProxy: string[];
   /** Bytes of the largest upload. */
   readonly maxUpload: number;
   /** Rows of a file that one transaction stores. */
@@ -67,6 +69,7 @@ export class Settings {
       value === 'on' ? true : value === 'off' ? false : undefined,
     );
     this.rateLimit = read('RATE_LIMIT', 600, wholeNumber(1, 1_000_000));
+    this.trustProxy = read<string[]>('TRUST_PROXY', [], networks);
     this.maxUpload = read('MAX_UPLOAD', 256 * 1024 * 1024, bytes);
     this.importBatch = read('IMPORT_BATCH', 50_000, wholeNumber(1, 1_000_000));
     this.smtpUrl = read('SMTP_URL', undefined, address('smtp:', 'smtps:'));
@@ -102,6 +105,7 @@ const hint: Record<string, string> = {
   OIDC_ISSUER: 'an address that begins with http:// or https://',
   DEMO: 'on or off',
   RATE_LIMIT: 'a whole number from 1 to 1000000',
+  TRUST_PROXY: 'IP addresses or networks such as 10.0.0.0/8, with commas between them',
   MAX_UPLOAD: 'a number of bytes, or with MiB or GiB behind it, for example 256MiB',
   IMPORT_BATCH: 'a whole number from 1 to 1000000',
   SMTP_URL: 'an address that begins with smtp:// or smtps://',
@@ -126,6 +130,13 @@ const address =
   (...protocols: string[]) =>
   (text: string): string | undefined =>
     URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text : undefined;
+
+function networks(text: string): string[] | undefined {
+  const parts = text.split(',').map((part) => part.trim());
+  return parts.every((part) => /^[^/]+(\/\d{1,3})?$/.test(part) && isIP(part.split('/')[0]!) > 0)
+    ? parts
+    : undefined;
+}
 
 function mailbox(text: string): { name: string; address: string } | undefined {
   const [, name = '', mail = text] = /^([^<>"\p{Cc}]*)<([^<>]+)>$/u.exec(text) ?? [];

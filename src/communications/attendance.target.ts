@@ -10,7 +10,7 @@ import type { AttendanceRow } from './attendance-row.js';
 
 /**
  * Whom a message reached in person. By person while the organisation may keep that on the day the file came in; else
- * the list leaves its number of people and a digest by which it is known again.
+ * the list leaves its number of people on each day.
  */
 export const attendanceTarget = (monitoring: StaffMonitoring): ImportTarget<AttendanceRow> => ({
   permission: 'communications',
@@ -19,12 +19,12 @@ export const attendanceTarget = (monitoring: StaffMonitoring): ImportTarget<Atte
   tables: ['communication_receipts'],
   found: { person_id: 'uuid', communication_id: 'uuid' },
 
-  async warnings({ day }) {
-    return (await monitoring.isAllowed(day)) ? [] : ['counts-only'];
+  async warnings({ day, at }) {
+    return (await monitoring.wasAllowed(day, at)) ? [] : ['counts-only'];
   },
 
   async check(load, database) {
-    const { table, day } = load;
+    const { table, day, at } = load;
     await findPeople(load, database);
     await database.query(
       `UPDATE ${table} s SET communication_id = communication.id FROM communications communication
@@ -35,7 +35,7 @@ export const attendanceTarget = (monitoring: StaffMonitoring): ImportTarget<Atte
       content: ['s.communication_id'],
       field: 'person',
     });
-    if (await monitoring.isAllowed(day))
+    if (await monitoring.wasAllowed(day, at))
       await database.query(
         `UPDATE ${table} s SET outcome = 'unchanged' FROM communication_receipts receipt
          WHERE s.outcome IS NULL AND receipt.communication_id = s.communication_id
@@ -43,14 +43,16 @@ export const attendanceTarget = (monitoring: StaffMonitoring): ImportTarget<Atte
       );
     else
       await database.query(
-        `UPDATE ${table} s SET outcome = 'unchanged' FROM communication_counts list
-         WHERE s.outcome IS NULL AND list.communication_id = s.communication_id
-           AND list.digest = (SELECT ${DIGEST} FROM ${table} WHERE outcome IS NULL)`,
+        `UPDATE ${table} s SET outcome = 'unchanged'
+         FROM (${numbersIn(table)}) list JOIN communication_counts known
+           ON known.communication_id = list.communication_id AND known.day IS NOT DISTINCT FROM list.day
+         WHERE s.outcome IS NULL AND s.communication_id = list.communication_id
+           AND ${DAY_OF_ROW} IS NOT DISTINCT FROM list.day AND known.people >= list.people`,
       );
   },
 
   async merge(load, lines, database) {
-    if (await monitoring.isAllowed(load.day)) await keepPeople(load, lines, database);
+    if (await monitoring.wasAllowed(load.day, load.at)) await keepPeople(load, lines, database);
     else await keepNumber(load, lines, database);
   },
 });
@@ -72,7 +74,10 @@ async function keepPeople(
   );
 }
 
-/** Once for the whole list, with the batch in which it begins. */
+/**
+ * The number of a day, once for the whole list, with the batch in which that day begins. Another list of the same day
+ * holds the same people and perhaps more: the longer one counts.
+ */
 async function keepNumber(
   { table, source, at }: Load,
   { from, to }: Lines,
@@ -80,14 +85,13 @@ async function keepNumber(
 ): Promise<void> {
   await database.query(
     `INSERT INTO communication_counts
-       (id, communication_id, digest, people, received_at, source, recorded_at)
-     SELECT gen_random_uuid(), communication.id, list.digest, list.people, coalesce(list.attended_at, communication.sent_at, $4), $3, $4
-     FROM (SELECT communication_id, min(line) AS line, count(*) AS people, max(attended_at) AS attended_at,
-                  ${DIGEST} AS digest
-           FROM ${table} WHERE outcome IS NULL GROUP BY communication_id) list
-     JOIN communications communication ON communication.id = list.communication_id
+       (id, communication_id, day, people, received_at, source, recorded_at)
+     SELECT gen_random_uuid(), communication.id, list.day, list.people,
+            coalesce(list.attended_at, communication.sent_at, $4), $3, $4
+     FROM (${numbersIn(table)}) list JOIN communications communication ON communication.id = list.communication_id
      WHERE list.line BETWEEN $1 AND $2
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT ON CONSTRAINT communication_counts_once
+       DO UPDATE SET people = greatest(communication_counts.people, excluded.people)`,
     [from, to, source, at],
   );
 }
@@ -106,4 +110,10 @@ async function communicationOption(name: string, database: Database): Promise<st
 }
 
 const RECEIVED_AT = 'coalesce(s.attended_at, communication.sent_at, $4)';
-const DIGEST = `encode(sha256(string_agg(person_id::text, ',' ORDER BY person_id)::bytea), 'hex')`;
+const DAY_OF_ROW = `(s.attended_at AT TIME ZONE (SELECT zone FROM organisations))::date`;
+
+/** How many people a file has on each day. */
+const numbersIn = (table: string): string => `
+  SELECT s.communication_id, ${DAY_OF_ROW} AS day, min(s.line) AS line, count(*) AS people,
+         max(s.attended_at) AS attended_at
+  FROM ${table} s WHERE s.outcome IS NULL GROUP BY s.communication_id, ${DAY_OF_ROW}`;

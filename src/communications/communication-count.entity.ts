@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How many people a list held of which nothing else is kept. */
+/** How many people lists of one day held of which nothing else is kept. */
 @Entity('communication_counts')
 export class CommunicationCount {
   @PrimaryColumn('uuid')
@@ -9,9 +9,9 @@ export class CommunicationCount {
   @Column('uuid')
   communicationId: string;
 
-  /** Tells the same list when it comes again. */
-  @Column('text')
-  digest: string;
+  /** Null: the list does not say. */
+  @Column('date', { nullable: true })
+  day: string | null;
 
   @Column('integer')
   people: number;

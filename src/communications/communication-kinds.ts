@@ -30,7 +30,6 @@ export type CommunicationStatus = (typeof COMMUNICATION_STATUSES)[number];
 
 /** What the planner of a message can make of it; sent it becomes by sending. */
 export const PLANNED_STATUSES = ['draft', 'scheduled', 'cancelled'] as const;
-/** From then on a message stays as it is. */
-export const isOut = (status: CommunicationStatus): boolean =>
-  ['sending', 'sent', 'failed'].includes(status);
+/** From then on a message stays as it is; one that failed reached nobody and can be mended. */
+export const isOut = (status: CommunicationStatus): boolean => ['sending', 'sent'].includes(status);
 export type PlannedStatus = (typeof PLANNED_STATUSES)[number];

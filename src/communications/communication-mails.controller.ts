@@ -30,7 +30,6 @@ export class CommunicationMailsController {
   }
 
   @Post('test-mail')
-  @HttpCode(202)
   @Allow('communications')
   sendTestMail(
     @Param('projectId', ProjectPipe) project: ProjectRef,

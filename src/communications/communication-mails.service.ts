@@ -70,8 +70,8 @@ export class CommunicationMailsService {
    * @throws Conflict once it has been sent
    */
   async cancel(project: ProjectRef, id: string): Promise<CommunicationDto> {
-    const { status } = await this.communications.hold(project, id);
-    if (status !== 'sending')
+    await this.communications.hold(project, id);
+    if (!(await this.mails.areUnderWay('communication', id)))
       return this.communications.update(project, id, { status: 'cancelled' });
     await this.database.change(Communication, id, { stoppedAt: now() });
     await this.mails.cancelWaiting('communication', id);
@@ -89,6 +89,7 @@ export class CommunicationMailsService {
     states: readonly MailState[],
   ): Promise<QueuedMailsDto> {
     const { status } = await this.communications.hold(project, id);
+    if (project.status === 'stopped') throw communicationConflict('project-stopped');
     if (!['sending', 'sent', 'failed'].includes(status)) throw communicationConflict('not-sent');
     const queued = await this.mails.queueAgain('communication', id, states);
     if (queued === 0) throw communicationConflict('nothing-to-send-again');
@@ -117,14 +118,16 @@ export class CommunicationMailsService {
     return { mailId: await this.mails.queueForCaller(project.id, id) };
   }
 
-  /** The message to one reader; undefined once it has been stopped. */
+  /** The message to one reader; undefined once it, or its project, has been stopped. */
   async write(
     { kind, personId, subjectId, language }: LeavingMail,
     mode: 'sending' | 'preview',
   ): Promise<Letter | undefined> {
     if (subjectId === null) return undefined;
     const [found] = await this.database.query<{ stopped: boolean }>(
-      'SELECT stopped_at IS NOT NULL AS stopped FROM communications WHERE id = $1',
+      `SELECT communication.stopped_at IS NOT NULL OR project.status = 'stopped' AS stopped
+       FROM communications communication JOIN projects project ON project.id = communication.project_id
+       WHERE communication.id = $1`,
       [subjectId],
     );
     if (!found || (kind === 'communication' && found.stopped)) return undefined;

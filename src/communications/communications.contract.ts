@@ -96,6 +96,7 @@ export const communicationsContract: RoomContract = {
         'communication-cancelled': CONFLICTS['communication-cancelled'],
         'no-audience': CONFLICTS['no-audience'],
         'nobody-known': CONFLICTS['nobody-known'],
+        'project-stopped': CONFLICTS['project-stopped'],
       },
     },
     getCommunicationPreview: {
@@ -140,6 +141,7 @@ export const communicationsContract: RoomContract = {
       example: { as: ADVISER, path: MAILED, body: { states: ['unclear'] } },
       conflicts: {
         'not-sent': CONFLICTS['not-sent'],
+        'project-stopped': CONFLICTS['project-stopped'],
         'nothing-to-send-again': CONFLICTS['nothing-to-send-again'],
       },
     },
@@ -150,6 +152,17 @@ export const communicationsContract: RoomContract = {
         en: 'Of the members of its audiences on the day of going live: to how many people the mail was delivered, who was there, and who clicked ‘read’; in items as a whole and by department. Numbers that somebody counted stand apart and make the basis estimated. Small groups are hidden. Who was there and who clicked is kept by person only while the consent to Fasewijzer and the DPIA of it hold; else only as a number.',
       },
       example: { as: ADVISER, path: MAILED },
+    },
+    removeAttendance: {
+      summary: {
+        nl: 'Presentielijsten van een bericht terugnemen',
+        en: 'Take back the attendance lists of a message',
+      },
+      description: {
+        nl: 'Voor een lijst die bij een ander bericht hoorde of niet klopte; stuur daarna de goede in.',
+        en: 'For a list that belonged to another message or was wrong; send in the right one after that.',
+      },
+      example: { as: ADVISER, path: MESSAGE },
     },
     confirmReading: {
       summary: { nl: 'Laten weten dat een bericht gelezen is', en: 'Say that a message was read' },

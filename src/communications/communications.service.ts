@@ -114,6 +114,8 @@ export class CommunicationsService {
     const { status } = await this.hold(project, id);
     if (isOut(status)) throw communicationConflict('already-sent');
     await this.changes.forget(id);
+    for (const [table, of] of MAILED)
+      await this.database.query(`DELETE FROM ${table} WHERE ${of} = $1`, [id]);
     await this.database.query('DELETE FROM communication_audiences WHERE communication_id = $1', [
       id,
     ]);
@@ -143,6 +145,7 @@ export class CommunicationsService {
    */
   async holdForSending(project: ProjectRef, id: string): Promise<CommunicationDto> {
     const held = await this.hold(project, id);
+    if (project.status === 'stopped') throw communicationConflict('project-stopped');
     if (isOut(held.status)) throw communicationConflict('already-sent');
     if (held.status === 'cancelled') throw communicationConflict('communication-cancelled');
     if (held.audienceIds.length === 0) throw communicationConflict('no-audience');
@@ -186,6 +189,12 @@ export class CommunicationsService {
     );
   }
 }
+
+/** What is left of a message that was stopped or failed: its mails, and the codes in them. */
+const MAILED = [
+  ['mails', 'subject_id'],
+  ['confirmation_tokens', 'communication_id'],
+] as const;
 
 const wordsOf = ({
   title,

@@ -13,6 +13,10 @@ export const CONFLICTS = {
     nl: 'Dit bericht is aan niemand gericht. Noem eerst een doelgroep in audienceIds.',
     en: 'This message is to nobody. Name an audience in audienceIds first.',
   },
+  'project-stopped': {
+    nl: 'Dit project is gestopt: er gaat geen bericht meer uit.',
+    en: 'This project has been stopped: no message goes out any more.',
+  },
   'nobody-known': {
     nl: 'Van de doelgroepen kennen wij vandaag niemand met naam. Leg vast wanneer het langs een andere weg verstuurd is, met sentAt.',
     en: 'Of the audiences we know nobody by name today. Record when it was sent another way, with sentAt.',

@@ -6,6 +6,7 @@ import { measuredByReach, type ReachCounts } from './reach-counts.js';
 export const confirmedFigures = ({
   department,
   members,
+  named,
   confirmed,
   isConfirmedNamed,
 }: ReachCounts): Figures => ({
@@ -13,6 +14,7 @@ export const confirmedFigures = ({
   ...(confirmed === null
     ? { value: null, denominator: members, reason: 'nobody-asked' }
     : ratio(confirmed, members)),
+  people: named || members,
   ...(!isConfirmedNamed && { basis: 'estimated' }),
 });
 

@@ -6,12 +6,14 @@ import { measuredByReach, type ReachCounts } from './reach-counts.js';
 export const informedFigures = ({
   department,
   members,
+  named,
   informed,
   estimated,
 }: ReachCounts): Figures => ({
   group: department,
   ...ratio(informed + estimated, members),
   ...(estimated > 0 && { basis: 'estimated' }),
+  people: named || members,
   figures: { named: informed, estimated },
 });
 

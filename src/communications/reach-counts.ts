@@ -10,6 +10,8 @@ export interface ReachCounts {
   department: string | null;
   /** People on the day of going live, without names included. */
   members: number;
+  /** Of those, with names: of how many people the numbers tell. */
+  named: number;
   /** Reached by name. */
   informed: number;
   /** Reached beside those, at least, as counts say. */
@@ -55,7 +57,7 @@ async function keptTotals(
   by?: 'department',
 ): Promise<ReachCounts[] | undefined> {
   const rows = await database.read<ReachCounts & { countedAt: Date } & Record<string, unknown>>(
-    `SELECT department, members, informed, estimated, confirmed,
+    `SELECT department, members, named, informed, estimated, confirmed,
             true AS "isConfirmedNamed", counted_at AS "countedAt"
      FROM reach_totals WHERE project_id = $1 ORDER BY department`,
     [projectId],
@@ -78,7 +80,8 @@ async function whole(
             (SELECT count(*) FROM member JOIN informed USING (person_id)) AS informed,
             (SELECT count(*) FROM member JOIN confirmed USING (person_id)) AS confirmed,
             (SELECT coalesce(max(people), 0) FROM (
-               SELECT count(*) AS people FROM confirmation_tokens token JOIN message ON message.id = token.communication_id
+               SELECT count(DISTINCT coalesce(token.person_id::text, token.hash)) AS people
+               FROM confirmation_tokens token JOIN message ON message.id = token.communication_id
                WHERE token.confirmed_on <= $5::date
                  AND (token.person_id IS NULL OR token.person_id IN (SELECT person_id FROM member))
                GROUP BY token.communication_id) clicked) AS clicked,
@@ -92,6 +95,7 @@ async function whole(
   return {
     department: null,
     members,
+    named,
     informed,
     estimated: Math.min(
       countedReach(await countedMessages(database, population, goLive)),
@@ -140,7 +144,7 @@ async function departments(
        FROM (SELECT DISTINCT person_id FROM membership) one),
      asked AS (SELECT EXISTS (SELECT FROM mails mail JOIN message ON message.id = mail.subject_id
                  WHERE mail.kind = 'communication' AND mail.state IN ('sent', 'unclear') AND mail.finished_at <= $4) AS asked)
-     SELECT department, count(*) AS members, count(informed.person_id) AS informed, 0 AS estimated,
+     SELECT department, count(*) AS members, count(*) AS named, count(informed.person_id) AS informed, 0 AS estimated,
             CASE WHEN (SELECT asked FROM asked) THEN count(confirmed.person_id) END AS confirmed,
             true AS "isConfirmedNamed"
      FROM member LEFT JOIN informed USING (person_id) LEFT JOIN confirmed USING (person_id)

@@ -5,28 +5,61 @@ import { addMonths } from '../common/dates.js';
 import { newId } from '../common/ids.js';
 import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
+import { StaffMonitoring } from '../projects/staff-monitoring.js';
 import { reachCounts } from './reach-counts.js';
 import { ReachTotal } from './reach-total.entity.js';
 
 const KEPT_MONTHS = 6;
 
-/** Half a year after the day of going live only numbers are left of who was reached. */
+/** Leaves only numbers of who was reached: half a year after going live, and once consent has ended. */
 @Injectable()
 export class ReachRetention {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly monitoring: StaffMonitoring,
+  ) {}
 
   async forget(): Promise<void> {
-    const projects = await this.database.query<{ id: string; programmeId: string }>(
+    if (!(await this.monitoring.isAllowed())) await this.forgetPeople();
+    for (const project of await this.outdated()) {
+      await this.keepTotals(project);
+      await this.forgetMessages(project.id);
+    }
+  }
+
+  /** Without consent, or once it has ended, lists and clicks are numbers. */
+  private async forgetPeople(): Promise<void> {
+    await this.database.query(
+      `INSERT INTO communication_counts
+         (id, communication_id, day, people, received_at, source, recorded_at)
+       SELECT gen_random_uuid(), communication_id, (received_at AT TIME ZONE zone)::date, count(*),
+              max(received_at), max(source), $1
+       FROM communication_receipts CROSS JOIN organisations WHERE kind = 'attended'
+       GROUP BY communication_id, (received_at AT TIME ZONE zone)::date
+       ON CONFLICT ON CONSTRAINT communication_counts_once
+         DO UPDATE SET people = greatest(communication_counts.people, excluded.people)`,
+      [now()],
+    );
+    await this.database.query('DELETE FROM communication_receipts');
+    await this.database.query(
+      'UPDATE confirmation_tokens SET person_id = NULL WHERE person_id IS NOT NULL',
+    );
+  }
+
+  /** Projects of which something about people is kept, half a year after they went live and last sent a message. */
+  private outdated(): Promise<{ id: string; programmeId: string }[]> {
+    return this.database.query(
       `SELECT id, programme_id AS "programmeId" FROM projects project
-       WHERE coalesce(go_live_date, (SELECT max(sent_at)::date FROM communications
-                                     WHERE project_id = project.id)) < $1
-         AND EXISTS (SELECT FROM communications WHERE project_id = project.id AND ${IS_OPEN})`,
+       WHERE greatest(go_live_date, created_at::date, (
+           SELECT max(greatest(created_at, sent_at))::date FROM communications
+           WHERE project_id = project.id)) < $1
+         AND NOT EXISTS (SELECT FROM mails WHERE project_id = project.id AND state IN ('queued', 'sending'))
+         AND EXISTS (SELECT FROM communications communication WHERE project_id = project.id AND (
+           EXISTS (SELECT FROM mails WHERE subject_id = communication.id AND kind = 'communication')
+           OR EXISTS (SELECT FROM communication_receipts WHERE communication_id = communication.id)
+           OR EXISTS (SELECT FROM confirmation_tokens WHERE communication_id = communication.id)))`,
       [addMonths(today(), -KEPT_MONTHS)],
     );
-    for (const project of projects) {
-      await this.keepTotals(project);
-      await this.forgetPeople(project.id);
-    }
   }
 
   /** A project's numbers are counted once: what it did later changes them no more. */
@@ -42,6 +75,7 @@ export class ReachRetention {
       ...((await reachCounts(this.database, population)) ?? []),
       ...((await reachCounts(this.database, population, 'department')) ?? []),
     ];
+    if (counts.length === 0) return;
     const totals = counts.map(({ isConfirmedNamed: _named, ...total }) => ({
       ...total,
       id: newId(),
@@ -57,16 +91,16 @@ export class ReachRetention {
       .execute();
   }
 
-  private async forgetPeople(projectId: string): Promise<void> {
+  private async forgetMessages(projectId: string): Promise<void> {
     await this.database.query(
       `UPDATE communications communication SET
          delivered_total = (SELECT count(*) FROM mails
            WHERE subject_id = communication.id AND kind = 'communication' AND state = 'sent'),
          attended_total = (SELECT count(*) FROM communication_receipts
            WHERE communication_id = communication.id AND kind = 'attended'),
-         confirmed_total = (SELECT count(*) FROM confirmation_tokens
+         confirmed_total = (SELECT count(DISTINCT coalesce(person_id::text, hash)) FROM confirmation_tokens
            WHERE communication_id = communication.id AND confirmed_on IS NOT NULL)
-       WHERE project_id = $1 AND ${IS_OPEN}`,
+       WHERE project_id = $1 AND sent_at IS NOT NULL AND delivered_total IS NULL`,
       [projectId],
     );
     for (const [table, of] of [
@@ -75,12 +109,8 @@ export class ReachRetention {
       ['mails', `kind = 'communication' AND subject_id`],
     ])
       await this.database.query(
-        `DELETE FROM ${table} WHERE ${of} IN (
-           SELECT id FROM communications WHERE project_id = $1 AND delivered_total IS NOT NULL)`,
+        `DELETE FROM ${table} WHERE ${of} IN (SELECT id FROM communications WHERE project_id = $1)`,
         [projectId],
       );
   }
 }
-
-/** Went out, and whom it reached is still kept. */
-const IS_OPEN = 'sent_at IS NOT NULL AND delivered_total IS NULL';

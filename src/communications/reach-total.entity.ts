@@ -17,6 +17,9 @@ export class ReachTotal {
   members: number;
 
   @Column('integer')
+  named: number;
+
+  @Column('integer')
   informed: number;
 
   @Column('integer')

@@ -6,7 +6,7 @@ import { measurementOf } from '../metrics/measurement-of.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { MeasurementDto } from '../metrics/metric.dto.js';
 import type { Figures, Metric, Split } from '../metrics/metric.js';
-import { DAY } from '../people/audience-members.js';
+import { DAY, membershipsOf } from '../people/audience-members.js';
 import { departmentOnDay } from '../people/department-on-day.js';
 import type { ProjectRef } from '../projects/project-ref.js';
 import { CommunicationsService } from './communications.service.js';
@@ -17,7 +17,7 @@ import type { ReachDto } from './reach.dto.js';
 import type { ReachCounts } from './reach-counts.js';
 import { COUNTED, reachedByMessage } from './reached-people.js';
 
-type Group = Omit<ReachCounts, 'estimated' | 'isConfirmedNamed' | 'confirmed'> &
+type Group = Omit<ReachCounts, 'named' | 'estimated' | 'isConfirmedNamed' | 'confirmed'> &
   Record<'delivered' | 'attended' | 'confirmed', number>;
 
 interface Totals {
@@ -49,6 +49,7 @@ export class ReachService {
     const all: ReachCounts = {
       department: null,
       members: members + totals.nameless,
+      named: members,
       informed,
       estimated: countedReach([
         {
@@ -63,6 +64,7 @@ export class ReachService {
     };
     const split = departments.map((group) => ({
       ...group,
+      named: group.members,
       estimated: 0,
       confirmed: totals.asked ? group.confirmed : null,
       isConfirmedNamed: true,
@@ -80,9 +82,19 @@ export class ReachService {
       members: all.members,
       delivered: totals.deliveredTotal ?? delivered,
       attended: isHidden ? null : (totals.attendedTotal ?? attended),
-      counted: totals.counted || null,
+      counted: isHidden ? null : totals.counted || null,
       items,
     };
+  }
+
+  /** Takes back every attendance list of a message, by person and by number. */
+  async removeAttendance(project: ProjectRef, id: string): Promise<void> {
+    await this.communications.hold(project, id);
+    await this.database.query(
+      `DELETE FROM communication_receipts WHERE communication_id = $1 AND kind = 'attended'`,
+      [id],
+    );
+    await this.database.query('DELETE FROM communication_counts WHERE communication_id = $1', [id]);
   }
 
   private shown(metric: Metric, figures: readonly Figures[], split?: Split): MeasurementDto[] {
@@ -109,20 +121,22 @@ export class ReachService {
   }
 
   private async totals({ id, audienceIds }: Addressed, day: string): Promise<Totals> {
+    const { sql, parameters } = membershipsOf(audienceIds, id, { ...asOf(undefined), day });
     const [totals] = await this.database.read<Totals & Record<string, unknown>>(
       `SELECT (SELECT coalesce(sum(head_count), 0) FROM audiences
                WHERE id = ANY ($1::uuid[]) AND kind = 'head_count'
                  AND valid_from <= $3::date AND (valid_to IS NULL OR valid_to >= $3))::bigint AS nameless,
               ${COUNTED} AS counted,
-              (SELECT count(*) FROM confirmation_tokens token
+              (SELECT count(DISTINCT coalesce(token.person_id::text, token.hash)) FROM confirmation_tokens token
                WHERE token.communication_id = communication.id AND token.confirmed_on IS NOT NULL
-                 AND NOT EXISTS (SELECT FROM people WHERE people.id = token.person_id AND people.erased_at IS NOT NULL)) AS clicked,
+                 AND (token.person_id IS NULL OR token.person_id IN (SELECT person_id FROM (${sql}) membership)))
+                AS clicked,
               EXISTS (SELECT FROM mails mail WHERE mail.subject_id = communication.id
                       AND mail.kind = 'communication' AND mail.state IN ('sent', 'unclear')) AS asked,
               delivered_total AS "deliveredTotal", attended_total AS "attendedTotal",
               confirmed_total AS "confirmedTotal"
        FROM communications communication WHERE id = $2`,
-      [audienceIds, id, day, asOf(undefined).at],
+      parameters,
     );
     return totals!;
   }

@@ -36,7 +36,9 @@ const reachedBy = (messages: string): string => `
     WHERE mail.kind = 'communication' AND mail.state = 'sent' AND mail.finished_at <= ${MOMENT}),
   received AS (
     SELECT DISTINCT receipt.person_id, receipt.kind FROM communication_receipts receipt
-    JOIN message ON message.id = receipt.communication_id WHERE receipt.received_at <= ${MOMENT}),
+    JOIN message ON message.id = receipt.communication_id
+    JOIN communications sent ON sent.id = message.id AND sent.sent_at <= ${MOMENT}
+    WHERE receipt.received_at <= ${MOMENT}),
   confirmed AS (SELECT person_id FROM received WHERE kind = 'confirmed'),
   informed AS (SELECT person_id FROM delivered UNION SELECT person_id FROM received)`;
 

@@ -226,4 +226,5 @@ function shapeOf(
 }
 
 /** Fields that point at something else. */
-const isId = (name: string): boolean => /Id$|^(person|course)$/.test(name) && name !== 'externalId';
+const isId = (name: string): boolean =>
+  /Id$|^(person|course|token)$/.test(name) && name !== 'externalId';

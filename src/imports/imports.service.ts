@@ -27,8 +27,8 @@ export class ImportsService {
     return this.database.page<Import>(
       query,
       '"createdAt" DESC, id DESC',
-      `${SELECT} WHERE ${VISIBLE} AND ($3::text IS NULL OR profile = $3)
-         AND ($4::text IS NULL OR state = $4)`,
+      `${SELECT} WHERE ${VISIBLE} AND ($5::text IS NULL OR profile = $5)
+         AND ($6::text IS NULL OR state = $6)`,
       [...this.visible(), query.profile ?? null, query.state ?? null],
     );
   }
@@ -45,7 +45,8 @@ export class ImportsService {
         : [await this.find(id)];
     if (!found) throw NotFound.inPath('importId');
     const format = await this.formats.find(found.profile);
-    if (!format || !mayImport(format)) throw new Forbidden();
+    const grant = format && mayImport(format);
+    if (!grant || (grant === 'own' && found.account !== context().account)) throw new Forbidden();
     return found;
   }
 
@@ -83,15 +84,17 @@ export class ImportsService {
   }
 
   /** The formats and the kinds of own profiles with which the caller may import; Forbidden when there are none. */
-  private visible(): [string[], string[]] {
+  private visible(): [string[], string[], string[], string] {
     const formats = this.catalogue.list().filter(mayImport);
     if (formats.length === 0) throw new Forbidden();
     return [
-      formats.map(({ profile }) => profile.code),
+      formats.filter((one) => mayImport(one) === 'all').map(({ profile }) => profile.code),
       this.catalogue
         .bases()
         .filter(mayImport)
         .map(({ code }) => code),
+      formats.map(({ profile }) => profile.code),
+      context().account,
     ];
   }
 
@@ -104,7 +107,7 @@ export class ImportsService {
   }
 }
 
-const VISIBLE = `(profile = ANY ($1)
+const VISIBLE = `(profile = ANY ($1) OR (profile = ANY ($3) AND account = $4)
   OR own_profile_id IN (SELECT id FROM import_profiles WHERE target = ANY ($2)))`;
 
 const SELECT = `

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import type { Letter } from './letter.js';
-import { isMailAddress } from '../common/mail-address.js';
+import { asciiAddress, isMailAddress } from '../common/mail-address.js';
 import { type LeavingMail, MailKindWriters } from './mail-kind-writers.js';
 import type { MailReason, MailState } from './mail-kinds.js';
 import type { Mail } from './mail.entity.js';
@@ -72,10 +72,9 @@ export class MailClaims {
   /** Stores what became of it, unless somebody else has already. */
   async record(mail: ClaimedMail, { state, reason, reply }: Outcome): Promise<void> {
     const at = now();
-    const asksToWait = state === 'queued' && reason === 'server-asks-to-wait';
-    const notBefore = asksToWait
-      ? new Date(at.getTime() + pauseAfterAttempt(mail.attempts) * 1000)
-      : null;
+    // Also where the server went away with it: the others must not wait behind a mail that it can't take.
+    const notBefore =
+      state === 'queued' ? new Date(at.getTime() + pauseAfterAttempt(mail.attempts) * 1000) : null;
     const [recorded] = await this.database.query(
       `UPDATE mails SET state = $3, reason = $4, reply = $5, not_before = $6,
               finished_at = CASE $3 WHEN 'queued' THEN NULL ELSE $7::timestamptz END
@@ -119,7 +118,13 @@ export class MailClaims {
        WHERE id = $1`,
       [mail.id, attemptedAt],
     );
-    return { ...mail, attempts: mail.attempts + 1, attemptedAt, address, letter };
+    return {
+      ...mail,
+      attempts: mail.attempts + 1,
+      attemptedAt,
+      address: asciiAddress(address),
+      letter,
+    };
   }
 
   private async finish(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Injectable,
   Logger,
@@ -19,10 +20,12 @@ import { SmtpSession } from './smtp-session.js';
 /** Mails of one organisation before it is the next one's turn. */
 const BATCH = 100;
 const SWEEP_MS = 30_000;
+const RECORD_ATTEMPTS = 30;
+const RECORD_PAUSE_MS = 1000;
 
 /**
  * Sends what waits, mail by mail. Each is claimed in a transaction of its own before it leaves, and its outcome is
- * stored with the claim of the next: whatever breaks, a mail that may have arrived is never sent by itself again.
+ * stored in another: whatever breaks, a mail that may have arrived is never sent by itself again.
  */
 @Injectable()
 export class MailSender implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -88,18 +91,26 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** @returns whether the server stopped taking mail */
   private async sendThrough(session: SmtpSession, organisationId: string): Promise<boolean> {
-    let done: { mail: ClaimedMail; outcome: Outcome } | undefined;
-    for (let count = 0; ; count += 1) {
-      const isLast = count === BATCH || this.isStopping || done?.outcome.isServerAway === true;
-      const next = await this.quietly(organisationId, async () => {
-        if (done) await this.claims.record(done.mail, done.outcome);
-        return isLast ? undefined : this.claims.claim();
-      });
-      if (!next) return done?.outcome.isServerAway === true;
-      const { from, message } = await composeMail(next, this.settings);
-      const attempt = await session.send({ from, to: next.address }, message);
-      done = { mail: next, outcome: sendingOutcome(attempt) };
+    for (let count = 0; count < BATCH && !this.isStopping && !session.isClosed; count += 1) {
+      const mail = await this.quietly(organisationId, () => this.claims.claim());
+      if (!mail) return false;
+      const { from, message } = await composeMail(mail, this.settings);
+      const outcome = sendingOutcome(await session.send({ from, to: mail.address }, message));
+      await this.keep(organisationId, mail, outcome);
+      if (outcome.isServerAway) return true;
     }
+    return false;
+  }
+
+  /** The outcome is known nowhere else, so it outlasts a database that is away for a moment. */
+  private async keep(organisationId: string, mail: ClaimedMail, outcome: Outcome): Promise<void> {
+    for (let attempts = 1; ; attempts += 1)
+      try {
+        return await this.quietly(organisationId, () => this.claims.record(mail, outcome));
+      } catch (error) {
+        if (attempts === RECORD_ATTEMPTS) throw error;
+        await sleep(RECORD_PAUSE_MS);
+      }
   }
 
   /** One transaction without an entry in the audit: that holds what was sent as a whole, not each mail. */

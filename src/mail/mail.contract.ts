@@ -47,8 +47,8 @@ export const mailContract: RoomContract = {
     cancelled: { nl: 'Niet meer verstuurd.', en: 'Not sent any more.' },
     'OutboxMail.kind': { nl: 'Soort mail.', en: 'Kind of mail.' },
     'OutboxMail.personId': {
-      nl: 'Aan wie; leeg: aan een account.',
-      en: 'To whom; empty: to an account.',
+      nl: 'Aan wie; leeg: aan een account, of u mag geen namen zien.',
+      en: 'To whom; empty: to an account, or you may not see names.',
     },
     'OutboxMail.state': { nl: 'Hoe het ermee staat.', en: 'How it stands.' },
     'OutboxMail.reason': {

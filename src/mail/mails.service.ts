@@ -75,7 +75,7 @@ export class MailsService {
     return { queued: queued.length, already: sent.length - queued.length };
   }
 
-  /** Queues a message to each of these people in their own language; who has had it gets none. */
+  /** Queues a message to each of these people in their own language; who has had it, or may have, gets none. */
   async queueMessage(
     projectId: string,
     communicationId: string,
@@ -88,7 +88,8 @@ export class MailsService {
        FROM unnest($1::uuid[], $2::uuid[]) AS made (id, person_id)
        JOIN people person ON person.id = made.person_id CROSS JOIN organisations organisation
        ON CONFLICT (organisation_id, subject_id, person_id) WHERE kind = 'communication'
-         DO UPDATE SET ${QUEUED_AGAIN}, created_at = excluded.created_at WHERE mails.state = 'cancelled'`,
+         DO UPDATE SET ${QUEUED_AGAIN}, created_at = excluded.created_at
+           WHERE mails.state IN ('cancelled', 'refused', 'no_address')`,
       [alive.map(() => newId()), alive, projectId, communicationId, today(), now()],
     );
     await this.jobs.send('mails');

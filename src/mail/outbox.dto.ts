@@ -47,7 +47,7 @@ export class OutboxMailDto {
   id: string;
   @ApiProperty({ enum: MAIL_KINDS })
   kind: MailKind;
-  /** Null for a mail to an account. */
+  /** Null for a mail to an account, and for who may not see names. */
   @ApiProperty({ type: String, nullable: true })
   personId: string | null;
   /** Null for who may not see names, and for whom was erased. */

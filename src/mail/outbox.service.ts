@@ -45,7 +45,7 @@ export class OutboxService {
     const page = await this.database.page<OutboxMailDto & Record<string, unknown>>(
       query,
       '"queuedAt" DESC, id DESC',
-      `SELECT id, kind, person_id AS "personId", ${namedPerson('mails.person_id', '$4')}, language, state, reason, reply,
+      `SELECT id, kind, CASE WHEN $4::boolean THEN person_id END AS "personId", ${namedPerson('mails.person_id', '$4')}, language, state, reason, reply,
               attempts, created_at AS "queuedAt", not_before AS "retryAt", finished_at AS "finishedAt"
        FROM mails WHERE ${CHOSEN} AND ($5::text IS NULL OR state = $5)`,
       [...chosen, mayName(), state ?? null],

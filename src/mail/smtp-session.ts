@@ -16,7 +16,14 @@ export interface Envelope {
 
 /** A connection to the SMTP server, for as many mails as it takes. */
 export class SmtpSession {
-  private constructor(private readonly connection: SmtpConnection) {}
+  /** Whether the server has ended the connection. */
+  isClosed = false;
+
+  private constructor(private readonly connection: SmtpConnection) {
+    connection.once('end', () => {
+      this.isClosed = true;
+    });
+  }
 
   /**
    * Connects, with TLS where the server has it, and signs in when the address says who.
@@ -65,7 +72,8 @@ export class SmtpSession {
     });
     return new Promise((resolve) => {
       const tooLong = setTimeout(() => this.connection.close(), LONGEST_SENDING_MS);
-      const lost = (): void => end({ begun });
+      let answered: Attempt | undefined;
+      const lost = (): void => end(answered ?? { begun });
       const end = (attempt: Attempt): void => {
         clearTimeout(tooLong);
         this.connection.off('end', lost);
@@ -74,10 +82,11 @@ export class SmtpSession {
       this.connection.once('end', lost);
       this.connection.send(envelope, text, (error, info) => {
         if (!error) return end({ status: 250, reply: codesOf(info.response), begun });
-        const answer = { ...answerOf(error), begun };
+        const answer: Attempt = { ...answerOf(error), begun };
+        if (answer.status === undefined) return end(answer);
+        answered = answer;
         // What was said of this mail would stand in the way of the next.
-        if (answer.status === undefined) end(answer);
-        else this.connection.reset(() => end(answer));
+        this.connection.reset(() => end(answer));
       });
     });
   }

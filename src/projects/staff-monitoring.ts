@@ -15,13 +15,21 @@ export class StaffMonitoring {
     return (await this.on(day)).allowed;
   }
 
+  /** How it stood at a moment: later evidence changes nothing of it. */
+  async wasAllowed(day: Day, at: Date): Promise<boolean> {
+    return (await this.on(day, at)).allowed;
+  }
+
   /** How it stood on `day`, by what was recorded by the end of that day. */
-  async on(day: Day = today()): Promise<Monitoring> {
+  async on(
+    day: Day = today(),
+    recordedBy: Date = endOfDay(day, context().zone),
+  ): Promise<Monitoring> {
     const versions = await this.database.read<ConsentVersion & Record<string, unknown>>(
       `SELECT kind, version_number AS "versionNumber", verdict, residual_risk AS "residualRisk",
          valid_from AS "validFrom", valid_until AS "validUntil"
        FROM evidence WHERE project_id IS NULL AND programme_id IS NULL AND recorded_at <= $1`,
-      [endOfDay(day, context().zone)],
+      [recordedBy],
     );
     return monitoringConsent(versions, day);
   }

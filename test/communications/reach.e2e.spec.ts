@@ -142,10 +142,13 @@ describe('whom messages reach', () => {
     expect(await measured('informed')).toMatchObject([
       { numerator: 12, denominator: 32, basis: 'estimated' },
     ]);
-    // The same people in another order are the same list.
+    // The same people in another order are the same list, and a longer one of the day takes its place.
     const again = await attend(meeting, numbers(0, 12).toReversed()).expect(200);
     expect(again.body.rows).toMatchObject({ accepted: 0, unchanged: 12 });
-    await attend(meeting, numbers(12, 15)).expect(200);
+    await attend(meeting, numbers(0, 13)).expect(200);
+    expect(await measured('informed')).toMatchObject([{ numerator: 13, basis: 'estimated' }]);
+    const second = numbers(13, 15).map((number) => `${number};2026-11-20`);
+    await attend(meeting, second, adviser(), 'personId;Datum').expect(200);
     expect(await measured('informed')).toMatchObject([{ numerator: 15, basis: 'estimated' }]);
     const { body: reach } = await app.as('viewer').get(`${PATH}/${meeting}/reach`).expect(200);
     expect(reach).toMatchObject({ members: 32, delivered: 0, attended: 0, counted: 15 });
@@ -218,6 +221,17 @@ describe('whom messages reach', () => {
     await consent('positive');
   });
 
+  it('counts who attended once the message went out', async () => {
+    const [{ numerator }] = (await measured('informed')) as [Measured];
+    const meeting = await write('meeting');
+    await attend(meeting, numbers(28, 30)).expect(200);
+    expect(await measured('informed')).toMatchObject([{ numerator }]);
+    await adviser().post(`${PATH}/${meeting}/sending`).send({}).expect(200);
+    expect(await measured('informed')).toMatchObject([{ numerator: numerator! + 2 }]);
+    await adviser().delete(`${PATH}/${meeting}/attendance`).expect(204);
+    expect(await measured('informed')).toMatchObject([{ numerator }]);
+  });
+
   it('answers a past day as it was', async () => {
     const [then] = await measured('informed', '&asOf=2026-01-15');
     expect(then).toMatchObject({ value: 0, numerator: 0, denominator: 32 });
@@ -285,6 +299,15 @@ describe('whom messages reach', () => {
     expect(await kept('communication_receipts')).toBeGreaterThan(0);
     await app.as('admin').patch(`/projects/${P}`).send({ goLiveDate: '2026-03-01' }).expect(200);
     await app.nest.get(Jobs).runDaily();
+    expect(await kept('communication_receipts')).toBeGreaterThan(0);
+    const { ownerUrl } = app.database;
+    await rows(ownerUrl, `UPDATE projects SET created_at = created_at - interval '8 months'`);
+    await rows(
+      ownerUrl,
+      `UPDATE communications SET created_at = created_at - interval '8 months',
+         sent_at = sent_at - interval '8 months'`,
+    );
+    await app.nest.get(Jobs).runDaily();
     for (const table of ['confirmation_tokens', `mails WHERE kind = 'communication'`])
       expect(await kept(table)).toBe(0);
     expect(await measured('informed')).toMatchObject([same(informed!)]);
@@ -297,5 +320,113 @@ describe('whom messages reach', () => {
         (await app.as('viewer').get(`${PATH}/${id}/reach`).expect(200)).body.delivered,
       ).toBeGreaterThan(0);
     expect(audienceId).toBeDefined();
+  });
+});
+
+describe('what is kept of who attended', () => {
+  let app: TestApp;
+  let audienceIds: string[];
+
+  beforeAll(async () => {
+    app = await startApp();
+    await makePeople(app, numbered(900001, 12));
+    await app
+      .as('admin')
+      .post('/projects')
+      .send({
+        code: P,
+        name: 'Bereik',
+        goLiveDate: '2027-03-29',
+        audiences: [
+          { name: 'Allen', everyone: true, validFrom: '2026-01-01' },
+          { name: 'Eén', people: ['900001'], validFrom: '2026-01-01' },
+          { name: 'Zonder namen', headCount: 50, validFrom: '2026-01-01' },
+        ],
+      })
+      .expect(201);
+    const { body } = await app.as('viewer').get(`/projects/${P}/audiences`).expect(200);
+    audienceIds = (body.items as { id: string }[]).map(({ id }) => id);
+  });
+  afterAll(() => app.close());
+
+  const consent = async (verdict: string): Promise<void> => {
+    for (const kind of ['works_council_answer', 'dpia'])
+      await app
+        .as('admin')
+        .post('/organisation/evidence')
+        .send({ kind, verdict, validFrom: '2026-01-01' })
+        .expect(201);
+  };
+  const meet = async (audiences: string[], list: string[], client = app.as('admin')) => {
+    const { body } = await app
+      .as('admin')
+      .post(PATH)
+      .send({
+        title: { nl: 'Bijeenkomst' },
+        keyMessage: { nl: 'Kom kijken.' },
+        phase: 'rollout',
+        channel: 'meeting',
+        senderRole: 'sponsor',
+        audienceIds: audiences,
+      })
+      .expect(201);
+    await app.as('admin').post(`${PATH}/${body.id}/sending`).send({}).expect(200);
+    const { body: report } = await client
+      .post('/imports')
+      .set('Prefer', 'wait=20')
+      .field('profile', 'attendance')
+      .field('options', JSON.stringify({ communication: body.id }))
+      .attach('file', Buffer.from(`personId\n${list.join('\n')}\n`), 'lijst.csv')
+      .expect(200);
+    return { id: body.id as string, importId: report.id as string };
+  };
+  const reach = async (id: string) =>
+    (await app.as('viewer').get(`${PATH}/${id}/reach`).expect(200)).body as {
+      members: number;
+      attended: number | null;
+      counted: number | null;
+      items: Measured[];
+    };
+
+  it('tells nothing of few named people among many without names', async () => {
+    await consent('positive');
+    const { id } = await meet([audienceIds[1]!, audienceIds[2]!], ['900001']);
+    const shown = await reach(id);
+    expect(shown).toMatchObject({ members: 51, attended: null, counted: null });
+    expect(shown.items.every(({ numerator }) => numerator === null)).toBe(true);
+  });
+
+  it('is a number once consent has ended', async () => {
+    const { id } = await meet([audienceIds[0]!], ['900001', '900002', '900003']);
+    expect(await reach(id)).toMatchObject({ members: 12, attended: 3, counted: null });
+    await consent('negative');
+    await app.nest.get(Jobs).runDaily();
+    expect(await rows(app.database.ownerUrl, 'SELECT FROM communication_receipts')).toHaveLength(0);
+    expect(await reach(id)).toMatchObject({ attended: 0, counted: 3 });
+  });
+
+  it('is seen by who sent the list, where the role counts for own projects only', async () => {
+    const key = async (account: string): Promise<Client> =>
+      app.with(
+        (
+          await app
+            .as('admin')
+            .post('/api-keys')
+            .send({ name: account, account, roles: ['project_lead'] })
+            .expect(201)
+        ).body.key as string,
+      );
+    await app
+      .as('admin')
+      .post(`/projects/${P}/team-members`)
+      .send({ role: 'project_lead', name: 'Lid', account: 'lid' })
+      .expect(201);
+    const [member, stranger] = [await key('lid'), await key('vreemd')];
+    const { importId } = await meet([audienceIds[0]!], ['900001', 'GEHEIM1'], member);
+    await member.get(`/imports/${importId}/rows?outcome=refused`).expect(200);
+    for (const path of [`/imports/${importId}`, `/imports/${importId}/rows?outcome=refused`])
+      await stranger.get(path).expect(403);
+    const { body } = await stranger.get('/imports').expect(200);
+    expect(body.items).toEqual([]);
   });
 });

@@ -98,6 +98,36 @@ describe('messages by mail', () => {
     await expect.poll(() => status(id), WAIT).toBe(expected);
   };
 
+  /** A mail of another project, behind all that wait already. */
+  async function mailFromElsewhere(): Promise<void> {
+    await app
+      .as('admin')
+      .post('/projects')
+      .send({
+        code: 'elders',
+        name: 'Elders',
+        audiences: [{ name: 'Een', people: ['900004'], validFrom: '2026-01-01' }],
+      })
+      .expect(201);
+    const { body } = await app
+      .as('admin')
+      .post('/projects/elders/communications')
+      .send({
+        title: { nl: 'Elders' },
+        keyMessage: { nl: 'Hier ook.' },
+        phase: 'rollout',
+        channel: 'email',
+        senderRole: 'sponsor',
+      })
+      .expect(201);
+    await app
+      .as('admin')
+      .post(`/projects/elders/communications/${body.id}/sending`)
+      .send({})
+      .expect(200);
+    await expect.poll(() => smtp.received.length, WAIT).toBe(1);
+  }
+
   it('reach each member once, in their own language, as text and as HTML', async () => {
     const id = await write();
     const answers = await Promise.all(Array.from({ length: 10 }, () => send(id)));
@@ -121,7 +151,8 @@ describe('messages by mail', () => {
       state: 'sent',
       person: { hrNumber: '900001' },
     });
-    expect(outcomeOf(await outbox(id, 'viewer'), '900001')).toMatchObject({ person: null });
+    const { items } = await outbox(id, 'viewer');
+    expect(items.map(({ personId, person }) => personId ?? person)).toEqual([null, null, null]);
     const { body: events } = await app.as('auditor').get('/audit-events?limit=10').expect(200);
     const sendings = (events.items as { operation: string }[]).filter(
       ({ operation }) => operation === 'sendMails',
@@ -204,6 +235,64 @@ describe('messages by mail', () => {
     expect(smtp.received.filter(({ to }) => to === addressOf('900001'))).toHaveLength(2);
   });
 
+  it('go on past a mail with which the server hangs up', async () => {
+    smtp.onRecipient = (to) => (to === addressOf('900001') ? 0 : undefined);
+    const id = await write();
+    await send(id).expect(200);
+    await expect
+      .poll(async () => (await outbox(id)).counts, WAIT)
+      .toMatchObject({ queued: 1, sent: 2 });
+    expect(outcomeOf(await outbox(id), '900001')).toMatchObject({
+      state: 'queued',
+      reason: 'server-unreachable',
+      retryAt: expect.any(String),
+    });
+    await adviser().patch(`${PATH}/${id}`).send({ status: 'cancelled' }).expect(200);
+    await settled(id);
+  });
+
+  it('have the outcome that the server gave before it hung up', async () => {
+    smtp.onText = (to) => (to === addressOf('900001') ? -554 : undefined);
+    const id = await write();
+    await send(id).expect(200);
+    await settled(id);
+    expect(outcomeOf(await outbox(id), '900001')).toMatchObject({
+      state: 'refused',
+      reason: 'refused-by-server',
+      reply: '554',
+    });
+    expect((await outbox(id)).counts.sent).toBe(2);
+  });
+
+  it('stop also when they are sent again, and when the project stops', async () => {
+    smtp.onRecipient = (to) => (to === addressOf('900001') ? 550 : undefined);
+    const id = await write();
+    await send(id).expect(200);
+    await settled(id);
+    smtp.onRecipient = () => 451;
+    const again = () =>
+      adviser()
+        .post(`${PATH}/${id}/resending`)
+        .send({ states: ['refused', 'cancelled'] });
+    await again().expect(200);
+    await expect.poll(async () => outcomeOf(await outbox(id), '900001')!.attempts, WAIT).toBe(1);
+    await adviser().patch(`${PATH}/${id}`).send({ status: 'cancelled' }).expect(200);
+    expect((await outbox(id)).counts).toMatchObject({ cancelled: 1, sent: 2 });
+    expect(await status(id)).toBe('sent');
+
+    await again().expect(200);
+    await app.as('admin').patch(`/projects/${P}`).send({ status: 'stopped' }).expect(200);
+    smtp.onRecipient = () => undefined;
+    smtp.received.length = 0;
+    await rows(app.database.ownerUrl, 'UPDATE mails SET not_before = now()');
+    for (const call of [again(), send(await write())])
+      expect((await call.expect(409)).body.code).toBe('project-stopped');
+    await mailFromElsewhere();
+    expect((await outbox(id)).counts).toMatchObject({ cancelled: 1, queued: 0 });
+    expect(smtp.received.map(({ to }) => to)).toEqual([addressOf('900004')]);
+    await rows(app.database.ownerUrl, `UPDATE projects SET status = 'active' WHERE code = '${P}'`);
+  });
+
   it('say who has no address or one that nobody can have', async () => {
     await makePeople(app, [
       { hrNumber: '900021' },
@@ -225,6 +314,7 @@ describe('messages by mail', () => {
     const id = await write({ audienceIds: [await audience('Niemand', ['900021'])] });
     await send(id).expect(200);
     await settled(id, 'failed');
+    await adviser().patch(`${PATH}/${id}`).send({ owner: 'Iemand' }).expect(200);
     const { body } = await app.as('viewer').get(`/projects/${P}/communication-plan`).expect(200);
     expect(body.gaps).toContainEqual(
       expect.objectContaining({ kind: 'not-delivered', communicationId: id }),
@@ -298,7 +388,7 @@ describe('messages by mail', () => {
       .post('/api-keys')
       .send({ name: 'proef', account: 'admin@noorderwolde.example', roles: ['admin'] })
       .expect(201);
-    await app.with(key.key).post(`${PATH}/${id}/test-mail`).send({}).expect(202);
+    await app.with(key.key).post(`${PATH}/${id}/test-mail`).send({}).expect(201);
     await expect
       .poll(() => smtp.received.map(({ to }) => to), WAIT)
       .toEqual(['admin@noorderwolde.example']);

@@ -15,9 +15,12 @@ export interface TestSmtpServer {
   url: string;
   port: number;
   received: ReceivedMail[];
-  /** What it answers to `RCPT TO`; nothing: yes. */
+  /** What it answers to `RCPT TO`; nothing: yes; 0: it hangs up. */
   onRecipient: Answer;
-  /** What it answers to the text of a mail; nothing: yes; 0: it breaks the connection instead, after it kept the mail. */
+  /**
+   * What it answers to the text of a mail; nothing: yes; 0: it hangs up instead, after it kept the mail; below 0: it
+   * answers that and hangs up.
+   */
   onText: Answer;
   close(): Promise<void>;
   /** Ends it and everything that is connected, at once. */
@@ -30,12 +33,16 @@ export async function startSmtpServer(
   received: ReceivedMail[] = [],
 ): Promise<TestSmtpServer> {
   const sockets = new Set<{ destroy(): void }>();
+  const hangUp = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     onRcptTo({ address }, _session, done) {
       const status = smtp.onRecipient(address);
+      if (status === 0) return hangUp();
       done(status ? refusal(status) : null);
     },
     onData(stream, session, done) {
@@ -49,10 +56,12 @@ export async function startSmtpServer(
   ): Promise<void> => {
     const message = await text(stream);
     const status = smtp.onText(to);
-    if (status) return done(refusal(status));
+    if (status) done(refusal(Math.abs(status)));
+    if (status !== undefined && status < 0) setTimeout(hangUp, 20);
+    if (status) return;
     received.push({ to, message });
     if (status !== 0) return done(null);
-    for (const socket of sockets) socket.destroy();
+    hangUp();
   };
   server.on('error', () => {});
   server.server.on('connection', (socket) => {
@@ -72,7 +81,7 @@ export async function startSmtpServer(
     close: () => new Promise((resolve) => server.close(() => resolve())),
     kill() {
       listening.close();
-      for (const socket of sockets) socket.destroy();
+      hangUp();
     },
   };
   return smtp;
