@@ -568,15 +568,15 @@ describe('who calls too often', () => {
   });
 });
 
-describe('who calls too often from behind a proxy', () => {
-  const confirm = (app: TestApp, from: string) =>
-    app
-      .anonymous()
-      .post('/confirmations')
-      .set('X-Forwarded-For', from)
-      .send({ token: 'noorderwolde.x' })
-      .then(({ status }) => status);
+const confirmFrom = (app: TestApp, from: string) =>
+  app
+    .anonymous()
+    .post('/confirmations')
+    .set('X-Forwarded-For', from)
+    .send({ token: 'noorderwolde.x' })
+    .then(({ status }) => status);
 
+describe('who calls too often from behind a proxy', () => {
   it.each([
     ['is told apart by a proxy that is trusted', { TRUST_PROXY: '127.0.0.1' }, [404, 404, 404]],
     ['is not told apart by anybody else', {}, [404, 404, 429]],
@@ -585,7 +585,7 @@ describe('who calls too often from behind a proxy', () => {
     try {
       const statuses = [];
       for (const from of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
-        statuses.push(await confirm(small, from));
+        statuses.push(await confirmFrom(small, from));
       expect(statuses).toEqual(expected);
     } finally {
       await small.close();
