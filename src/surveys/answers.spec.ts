@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { answersByItem, answersTo } from './answers.js';
+import type { Item } from './instrument.js';
+
+const remark = (key: string): Item => ({
+  kind: 'text',
+  key,
+  text: { nl: 'Opmerking', en: 'Remark' },
+  skippable: true,
+  maxLength: 100,
+});
+
+describe('answers', () => {
+  it('by item leave out what was skipped', () => {
+    expect(
+      answersByItem([
+        { item: 'satisfaction', value: 4 },
+        { item: 'remark', value: null },
+        { item: 'tools', value: ['word', 'teams'] },
+      ]),
+    ).toEqual({ satisfaction: 4, tools: ['word', 'teams'] });
+  });
+
+  it('to one item are in the order of the responses, null where skipped', () => {
+    expect(
+      answersTo(remark('remark'), [{ remark: 'a' }, {}, { remark: null }, { remark: undefined }]),
+    ).toEqual(['a', null, null, null]);
+  });
+
+  it('are not what every object has', () => {
+    expect(answersTo(remark('constructor'), [{}])).toEqual([null]);
+  });
+});
