@@ -46,6 +46,7 @@ export class Reach1764000063000 implements MigrationInterface {
         PRIMARY KEY (organisation_id, hash),
         FOREIGN KEY (organisation_id, communication_id) REFERENCES communications (organisation_id, id)
       );
+      CREATE INDEX confirmation_tokens_person_idx ON confirmation_tokens (organisation_id, person_id);
       CREATE INDEX confirmation_tokens_communication_idx ON confirmation_tokens (organisation_id, communication_id);
 
       -- What is left once nobody may be told apart any more.
@@ -59,6 +60,7 @@ export class Reach1764000063000 implements MigrationInterface {
         informed        integer NOT NULL,
         estimated       integer NOT NULL,
         confirmed       integer,
+        is_confirmed_named boolean NOT NULL,
         counted_at      timestamptz NOT NULL,
         PRIMARY KEY (organisation_id, id),
         CONSTRAINT reach_totals_once UNIQUE NULLS NOT DISTINCT (organisation_id, project_id, department),

@@ -154,7 +154,7 @@ export class CommunicationMailsService {
     given.parameters = { ...given.parameters, communicationId: id };
     await this.database.change(Communication, id, {
       status,
-      sentAt: status === 'sent' ? now() : null,
+      sentAt: status === 'sent' ? await this.mails.firstDelivered('communication', id) : null,
     });
     await this.changes.remember([id]);
   }
@@ -163,7 +163,8 @@ export class CommunicationMailsService {
   async settleLeft(): Promise<void> {
     const left = await this.database.query<{ id: string }>(
       `SELECT id FROM communications WHERE status = 'sending' AND NOT EXISTS (
-         SELECT FROM mails WHERE mails.subject_id = communications.id AND mails.state IN ('queued', 'sending'))`,
+         SELECT FROM mails WHERE mails.subject_id = communications.id AND mails.kind = 'communication'
+           AND mails.state IN ('queued', 'sending'))`,
     );
     for (const { id } of left) await this.settle(id);
   }

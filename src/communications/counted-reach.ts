@@ -1,5 +1,6 @@
 /** A message of which only a number of people is known. */
 export interface CountedMessage {
+  /** Its audiences, and those that share people with them. */
   audienceIds: readonly string[];
   /** People in its audiences, without names included. */
   members: number;

@@ -45,9 +45,11 @@ export async function reachCounts(
   if (!project?.goLive) return undefined;
   const kept = await keptTotals(database, population, by);
   if (kept) return kept;
-  return by
-    ? departments(database, population, project.goLive)
-    : [await whole(database, population, project.goLive)];
+  const all = await whole(database, population, project.goLive);
+  if (!by) return [all];
+  const groups = await departments(database, population, project.goLive);
+  // Clicks without names are of no department.
+  return all.isConfirmedNamed ? groups : groups.map((group) => ({ ...group, confirmed: null }));
 }
 
 /** What was left when people could not be told apart any more; for a moment before, there is nothing. */
@@ -58,7 +60,7 @@ async function keptTotals(
 ): Promise<ReachCounts[] | undefined> {
   const rows = await database.read<ReachCounts & { countedAt: Date } & Record<string, unknown>>(
     `SELECT department, members, named, informed, estimated, confirmed,
-            true AS "isConfirmedNamed", counted_at AS "countedAt"
+            is_confirmed_named AS "isConfirmedNamed", counted_at AS "countedAt"
      FROM reach_totals WHERE project_id = $1 ORDER BY department`,
     [projectId],
   );
@@ -83,6 +85,8 @@ async function whole(
                SELECT count(DISTINCT coalesce(token.person_id::text, token.hash)) AS people
                FROM confirmation_tokens token JOIN message ON message.id = token.communication_id
                WHERE token.confirmed_on <= $5::date
+                 AND ($2::uuid IS NULL OR ARRAY[$2::uuid] = ARRAY(SELECT audience_id FROM communication_audiences addressed
+                   WHERE addressed.communication_id = token.communication_id))
                  AND (token.person_id IS NULL OR token.person_id IN (SELECT person_id FROM member))
                GROUP BY token.communication_id) clicked) AS clicked,
             EXISTS (SELECT FROM mails mail JOIN message ON message.id = mail.subject_id
@@ -119,7 +123,9 @@ function countedMessages(
               ARRAY(SELECT addressed.audience_id FROM communication_audiences addressed
                     WHERE addressed.communication_id = communication.id) AS audiences
        FROM communications communication JOIN message USING (id) WHERE communication.sent_at <= $4)
-     SELECT audiences AS "audienceIds", people AS counted,
+     SELECT people AS counted,
+            ARRAY(SELECT unnest(audiences) UNION SELECT other.audience_id FROM membership own
+                  JOIN membership other USING (person_id) WHERE own.audience_id = ANY (audiences)) AS "audienceIds",
             (SELECT count(DISTINCT person_id) FROM membership WHERE audience_id = ANY (audiences))
               + coalesce((SELECT sum(head_count) FROM audiences audience
                           WHERE audience.id = ANY (audiences) AND audience.kind = 'head_count'

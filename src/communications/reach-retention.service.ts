@@ -76,7 +76,7 @@ export class ReachRetention {
       ...((await reachCounts(this.database, population, 'department')) ?? []),
     ];
     if (counts.length === 0) return;
-    const totals = counts.map(({ isConfirmedNamed: _named, ...total }) => ({
+    const totals = counts.map((total) => ({
       ...total,
       id: newId(),
       projectId: id,

@@ -28,6 +28,9 @@ export class ReachTotal {
   @Column('integer', { nullable: true })
   confirmed: number | null;
 
+  @Column('boolean')
+  isConfirmedNamed: boolean;
+
   @Column('timestamptz')
   countedAt: Date;
 }

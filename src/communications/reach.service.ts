@@ -59,14 +59,17 @@ export class ReachService {
           counted: Math.max(totals.counted, totals.attendedTotal ?? 0, totals.deliveredTotal ?? 0),
         },
       ]),
-      confirmed: totals.asked ? Math.max(confirmed, totals.clicked) : totals.confirmedTotal,
+      confirmed: totals.asked
+        ? Math.min(Math.max(confirmed, totals.clicked), members + totals.nameless)
+        : totals.confirmedTotal,
       isConfirmedNamed: confirmed >= totals.clicked,
     };
-    const split = departments.map((group) => ({
+    const isForgotten = totals.deliveredTotal !== null;
+    const split = (isForgotten ? [] : departments).map((group) => ({
       ...group,
       named: group.members,
       estimated: 0,
-      confirmed: totals.asked ? group.confirmed : null,
+      confirmed: totals.asked && all.isConfirmedNamed ? group.confirmed : null,
       isConfirmedNamed: true,
     }));
     const items = [

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { HasNoVersion } from '../common/if-match.js';
 import { Allow } from '../identity/allow.js';
 import { PutTaskMailDto, TaskMailDto } from './task-mail.dto.js';
 import { TaskMailsService } from './task-mails.service.js';
@@ -16,6 +17,7 @@ export class TaskMailsController {
   }
 
   @Put()
+  @HasNoVersion()
   @Allow('read')
   putTaskMail(@Body() { weekly }: PutTaskMailDto): Promise<TaskMailDto> {
     return this.mails.put(weekly);

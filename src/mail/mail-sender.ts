@@ -32,6 +32,8 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly logger = new Logger(MailSender.name);
   private isStopping = false;
   private timesAway = 0;
+  /** While the server is away, what would only ask again waits for the one that will. */
+  private awayUntil = 0;
   private sweeping: NodeJS.Timeout | undefined;
   private swept: Promise<void> | undefined;
 
@@ -66,23 +68,26 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
       await this.quietly(id, async () => {
         await this.claims.giveUpStopped();
         for (const writer of this.writers.all()) await writer.settleLeft?.();
-        if (this.settings.smtpUrl && (await this.claims.isAnyDue())) await this.jobs.send('mails');
+        const mayTry = this.settings.smtpUrl && Date.now() >= this.awayUntil;
+        if (mayTry && (await this.claims.isAnyDue())) await this.jobs.send('mails');
       });
     }
   }
 
   private async sendBatch(organisationId: string): Promise<void> {
     const { smtpUrl } = this.settings;
-    if (!smtpUrl || this.isStopping) return;
+    if (!smtpUrl || this.isStopping || Date.now() < this.awayUntil) return;
     if (!(await this.quietly(organisationId, () => this.claims.isAnyDue()))) return;
     const session = await SmtpSession.open(smtpUrl);
     try {
       const isAway = session ? await this.sendThrough(session, organisationId) : true;
       this.timesAway = isAway ? this.timesAway + 1 : 0;
+      const pause = isAway ? pauseWhileAway(this.timesAway) : 0;
+      this.awayUntil = isAway ? Date.now() + pause * 1000 : 0;
       await this.quietly(organisationId, async () => {
-        if (isAway) await this.claims.noteServerAway();
-        if (await this.claims.isAnyDue())
-          await this.jobs.send('mails', {}, isAway ? pauseWhileAway(this.timesAway) : 0);
+        if (!session) await this.claims.noteServerAway();
+        if (isAway || (await this.claims.isAnyDue()))
+          await this.jobs.send('mails', {}, pause + (isAway ? 1 : 0));
       });
     } finally {
       session?.close();

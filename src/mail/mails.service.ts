@@ -88,7 +88,7 @@ export class MailsService {
        FROM unnest($1::uuid[], $2::uuid[]) AS made (id, person_id)
        JOIN people person ON person.id = made.person_id CROSS JOIN organisations organisation
        ON CONFLICT (organisation_id, subject_id, person_id) WHERE kind = 'communication'
-         DO UPDATE SET ${QUEUED_AGAIN}, created_at = excluded.created_at
+         DO UPDATE SET ${QUEUED_AGAIN}, language = excluded.language, created_at = excluded.created_at
            WHERE mails.state IN ('cancelled', 'refused', 'no_address')`,
       [alive.map(() => newId()), alive, projectId, communicationId, today(), now()],
     );
@@ -151,6 +151,16 @@ export class MailsService {
       [kind, subjectId],
     );
     return row!.some;
+  }
+
+  /** When the first mail about the subject was delivered, or perhaps was; null: none. */
+  async firstDelivered(kind: MailKind, subjectId: string): Promise<Date | null> {
+    const [row] = await this.database.query<{ at: Date | null }>(
+      `SELECT min(finished_at) AS at FROM mails
+       WHERE kind = $1 AND subject_id = $2 AND state IN ('sent', 'unclear')`,
+      [kind, subjectId],
+    );
+    return row!.at;
   }
 
   /** How many mails about the subject are in each state; states without any are left out. */

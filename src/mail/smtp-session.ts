@@ -4,6 +4,7 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SmtpConnection from 'nodemailer/lib/smtp-connection';
 import type { Attempt } from './sending-outcome.js';
 
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
 /** Longer than this no mail is under way; what was handed over earlier and has no outcome never gets one. */
@@ -37,6 +38,8 @@ export class SmtpSession {
       greetingTimeout: CONNECT_MS,
       socketTimeout: SILENCE_MS,
       ...options,
+      // A password leaves this machine by TLS only.
+      ...(auth && !LOOPBACK.test(options.host ?? '') && { requireTLS: true }),
       logger: false,
     });
     try {

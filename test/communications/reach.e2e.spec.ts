@@ -20,7 +20,8 @@ interface Measured {
   reason: string | null;
 }
 
-const same = ({ value, numerator, denominator }: Measured): Partial<Measured> => ({
+const same = ({ value, numerator, denominator, basis }: Measured): Partial<Measured> => ({
+  basis,
   value,
   numerator,
   denominator,
@@ -30,7 +31,6 @@ describe('whom messages reach', () => {
   let app: TestApp;
   let smtp: TestSmtpServer;
   let ids: Record<string, string>;
-  let audienceId: string;
   const people = numbered(900001, 32).map((person, index) => ({
     ...person,
     mail: `p${person.hrNumber}@noorderwolde.example`,
@@ -48,12 +48,11 @@ describe('whom messages reach', () => {
       .post('/projects')
       .send({ code: P, name: 'Bereik', goLiveDate: '2027-03-29' })
       .expect(201);
-    const { body } = await app
+    await app
       .as('admin')
       .post(`/projects/${P}/audiences`)
       .send({ name: 'Allen', people: numbers(0, 32), validFrom: '2026-01-01' })
       .expect(201);
-    audienceId = body.id as string;
   });
   afterAll(async () => {
     await app.close();
@@ -319,7 +318,6 @@ describe('whom messages reach', () => {
       expect(
         (await app.as('viewer').get(`${PATH}/${id}/reach`).expect(200)).body.delivered,
       ).toBeGreaterThan(0);
-    expect(audienceId).toBeDefined();
   });
 });
 

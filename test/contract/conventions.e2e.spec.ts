@@ -568,8 +568,8 @@ describe('who calls too often', () => {
   });
 });
 
-const confirmFrom = (app: TestApp, from: string) =>
-  app
+const confirmFrom = (small: TestApp, from: string) =>
+  small
     .anonymous()
     .post('/confirmations')
     .set('X-Forwarded-For', from)
