@@ -64,6 +64,11 @@ const PHONE_STYLE = `@media (max-width: 600px) {
   .swagger-ui .opblock-tag { flex-wrap: wrap }
   .swagger-ui .opblock-tag small { flex: 1 0 100%; order: 1; padding: 4px 0 8px }
   .swagger-ui .opblock-tag .expand-operation { margin-left: auto }
+  .swagger-ui table.parameters, .swagger-ui table.parameters tbody, .swagger-ui table.parameters tr, .swagger-ui table.parameters td { display: block; width: auto }
+  .swagger-ui table.parameters thead { display: none }
+  .swagger-ui table.parameters td.parameters-col_name { padding: 12px 0 0 }
+  .swagger-ui table.parameters td.parameters-col_description { padding: 4px 0 12px }
+  .swagger-ui table.parameters input[type=text], .swagger-ui table.parameters select { width: 100%; max-width: 100%; min-width: 0 }
   .swagger-ui .responses-table .response-col_links, .swagger-ui .responses-table .col_header.response-col_links { display: none }
 }
 `;

@@ -28,6 +28,28 @@ interface Outbox {
   items: Mail[];
 }
 
+const PLAIN = {
+  title: { nl: 'Titel' },
+  keyMessage: { nl: 'Boodschap' },
+  phase: 'rollout',
+  channel: 'email',
+  senderRole: 'sponsor',
+};
+
+/** A project with one member, who has an address. */
+async function startProjectOfOne(app: TestApp): Promise<void> {
+  await makePeople(app, [{ hrNumber: '1', mail: 'een@noorderwolde.example' }]);
+  await app
+    .as('admin')
+    .post('/projects')
+    .send({
+      code: P,
+      name: 'Mailen',
+      audiences: [{ name: 'Een', people: ['1'], validFrom: '2026-01-01' }],
+    })
+    .expect(201);
+}
+
 describe('messages by mail', () => {
   let app: TestApp;
   let smtp: TestSmtpServer;
@@ -428,31 +450,12 @@ describe('without a mail server', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startApp();
-    await makePeople(app, [{ hrNumber: '1', mail: 'een@noorderwolde.example' }]);
-    await app
-      .as('admin')
-      .post('/projects')
-      .send({
-        code: P,
-        name: 'Mailen',
-        audiences: [{ name: 'Een', people: ['1'], validFrom: '2026-01-01' }],
-      })
-      .expect(201);
+    await startProjectOfOne(app);
   });
   afterAll(() => app.close());
 
   it('mails wait to be read', async () => {
-    const { body } = await app
-      .as('admin')
-      .post(PATH)
-      .send({
-        title: { nl: 'Titel' },
-        keyMessage: { nl: 'Boodschap' },
-        phase: 'rollout',
-        channel: 'email',
-        senderRole: 'sponsor',
-      })
-      .expect(201);
+    const { body } = await app.as('admin').post(PATH).send(PLAIN).expect(201);
     await app.as('admin').post(`${PATH}/${body.id}/test-mail`).send({}).expect(409);
     const { body: sent } = await app
       .as('admin')
@@ -501,16 +504,7 @@ describe('a mail server that falls silent', () => {
       SMTP_URL: `smtp://127.0.0.1:${port}/?socketTimeout=700&greetingTimeout=700`,
       MAIL_FROM: 'ai@noorderwolde.example',
     });
-    await makePeople(app, [{ hrNumber: '1', mail: 'een@noorderwolde.example' }]);
-    await app
-      .as('admin')
-      .post('/projects')
-      .send({
-        code: P,
-        name: 'Mailen',
-        audiences: [{ name: 'Een', people: ['1'], validFrom: '2026-01-01' }],
-      })
-      .expect(201);
+    await startProjectOfOne(app);
   });
   afterAll(async () => {
     await app.close();
@@ -524,17 +518,7 @@ describe('a mail server that falls silent', () => {
     ['text', 'unclear', 'connection-lost'],
   ])('after %s leaves the mail %s', async (silent, state, reason) => {
     silentAfter = silent;
-    const { body } = await app
-      .as('admin')
-      .post(PATH)
-      .send({
-        title: { nl: 'Titel' },
-        keyMessage: { nl: 'Boodschap' },
-        phase: 'rollout',
-        channel: 'email',
-        senderRole: 'sponsor',
-      })
-      .expect(201);
+    const { body } = await app.as('admin').post(PATH).send(PLAIN).expect(201);
     await app.as('admin').post(`${PATH}/${body.id}/sending`).send({}).expect(200);
     await expect
       .poll(
