@@ -165,7 +165,10 @@ describe('whom messages reach', () => {
     ]);
   });
 
+  let beforeConsent: string;
+
   it('knows people by name with consent, each once', async () => {
+    beforeConsent = new Date().toISOString();
     await consent('positive');
     const talk = await write('manager_conversation');
     await adviser().post(`${PATH}/${talk}/sending`).send({}).expect(200);
@@ -214,9 +217,11 @@ describe('whom messages reach', () => {
 
   it('goes back to numbers when consent ends, also for links that are out already', async () => {
     await consent('negative');
-    const before = await kept('communication_receipts');
+    const clicked = 'confirmation_tokens WHERE confirmed_on IS NOT NULL';
+    const [receipts, clicks] = [await kept('communication_receipts'), await kept(clicked)];
     await confirm(tokenTo('900012')).expect(204);
-    expect(await kept('communication_receipts')).toBe(before);
+    expect(await kept('communication_receipts')).toBe(receipts);
+    expect(await kept(clicked)).toBe(clicks + 1);
     await consent('positive');
   });
 
@@ -232,8 +237,13 @@ describe('whom messages reach', () => {
   });
 
   it('answers a past day as it was', async () => {
-    const [then] = await measured('informed', '&asOf=2026-01-15');
-    expect(then).toMatchObject({ value: 0, numerator: 0, denominator: 32 });
+    expect(await measured('informed', '&asOf=2026-01-15')).toMatchObject([
+      { value: 0, numerator: 0, denominator: 32 },
+    ]);
+    expect(await measured('informed', `&asOf=${beforeConsent}`)).toMatchObject([
+      { numerator: 20, denominator: 32 },
+    ]);
+    expect(await measured('informed')).toMatchObject([{ numerator: 24 }]);
   });
 
   it('takes attendance of one’s own messages only, in one’s own organisation', async () => {
