@@ -8,7 +8,8 @@ const FLOORS = [
   ['gates'],
   ['sessions', 'xapi'],
   ['trainings', 'communications', 'surveys', 'usage', 'value', 'aftercare'],
-  ['courses', 'mail'],
+  ['courses', 'mail', 'releases'],
+  ['instruments'],
   ['people'],
   ['projects'],
   ['metrics', 'imports'],
@@ -18,6 +19,7 @@ const FLOORS = [
   ['identity'],
   ['jobs'],
   ['database'],
+  ['pages'],
   ['common'],
 ];
 

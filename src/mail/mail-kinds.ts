@@ -1,5 +1,12 @@
-/** What a mail is: the reminder of a course, a message of a project, one to try it out, a week's tasks. */
-export const MAIL_KINDS = ['training_reminder', 'communication', 'test', 'task_list'] as const;
+/** What a mail is: the reminder of a course, a message of a project, one to try it out, a week's tasks, a survey. */
+export const MAIL_KINDS = [
+  'training_reminder',
+  'communication',
+  'test',
+  'task_list',
+  'survey_invitation',
+  'survey_reminder',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /**
