@@ -1,27 +1,28 @@
 import { readFileSync } from 'node:fs';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { requestedLanguage } from '../common/requested-language.js';
 import type { Language } from '../common/text.js';
 import { RESPOND_TEXTS } from './respond-page.texts.js';
 
-/** Serves the form of a survey: the same page for everybody, so that no address tells who answers what. */
+/** No line in the access log: the moment at which somebody opens the page would lead back to who answers. */
+const UNLOGGED = { config: { unlogged: true } };
+
+/** Serves the form of a survey: the same page for everybody, whose token never reaches the server by address. */
 export function serveRespondPage(server: FastifyInstance): void {
-  server.get('/respond', async (request, reply) =>
-    reply
-      .header('Cache-Control', 'no-store')
-      .header('Referrer-Policy', 'no-referrer')
-      .type('text/html; charset=utf-8')
-      .send(respondPage(requestedLanguage(request))),
+  server.get('/respond', UNLOGGED, async (request, reply) =>
+    quietly(reply, 'text/html').send(respondPage(requestedLanguage(request))),
   );
   for (const [path, script] of SCRIPTS)
-    server.get(path, async (_request, reply) =>
-      reply
-        .header('Cache-Control', 'no-store')
-        .header('Referrer-Policy', 'no-referrer')
-        .type('text/javascript; charset=utf-8')
-        .send(script),
+    server.get(path, UNLOGGED, async (_request, reply) =>
+      quietly(reply, 'text/javascript').send(script),
     );
 }
+
+const quietly = (reply: FastifyReply, type: string): FastifyReply =>
+  reply
+    .header('Cache-Control', 'no-store')
+    .header('Referrer-Policy', 'no-referrer')
+    .type(`${type}; charset=utf-8`);
 
 const inBrowser = (name: string): string =>
   readFileSync(new URL(`respond/${name}`, import.meta.url), 'utf8');

@@ -1,12 +1,13 @@
 import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startApp, type TestApp } from '../support/test-app.js';
 
 const MOST_BYTES = 50 * 1024;
 
+const logged: unknown[] = [];
 let app: TestApp;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({}, ({ route }) => logged.push(route));
 });
 afterAll(() => app.close());
 
@@ -41,6 +42,11 @@ describe('the form on which respondents answer', () => {
       });
       expect(headers).not.toHaveProperty('set-cookie');
     }
+  });
+
+  it('leaves no moment in the access log at which somebody opened it', async () => {
+    for (const path of ['/respond', '/respond/page.js', '/confirm']) await get(path).expect(200);
+    await vi.waitFor(() => expect(logged).toEqual(['/confirm']));
   });
 
   it('is small, whole, and of this host alone', async () => {
