@@ -16,6 +16,12 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
   );
 }
 
+/** All that an answer says, without what names this one call. */
+async function said(response: Response): Promise<object> {
+  const { instance: _instance, ...problem } = (await response.json()) as { instance: string };
+  return { status: response.status, type: response.headers.get('content-type'), ...problem };
+}
+
 describe('answering a survey', () => {
   let app: TestApp;
   let origin: string;
@@ -49,11 +55,6 @@ describe('answering a survey', () => {
       app.database.ownerUrl,
       `SELECT * FROM staging.inbox_${id.replaceAll('-', '')}`,
     );
-  /** All that an answer says, without what names this one call. */
-  const said = async (response: Response): Promise<object> => {
-    const { instance: _instance, ...problem } = (await response.json()) as { instance: string };
-    return { status: response.status, type: response.headers.get('content-type'), ...problem };
-  };
 
   it('with one token, a thousand times at once, leaves one answer', async () => {
     const id = await open();
@@ -101,7 +102,10 @@ describe('answering a survey', () => {
     const statuses = await Promise.all(
       Array.from({ length: 10 }, async () => (await close(id)).status),
     );
-    expect(statuses.toSorted()).toEqual([200, ...Array.from({ length: 9 }, () => 409)]);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([
+      200,
+      ...Array.from({ length: 9 }, () => 409),
+    ]);
   });
 
   it('names every fault, and takes the answer afterwards', async () => {
