@@ -166,26 +166,27 @@ describe('answering a survey', () => {
   });
 });
 
-describe('a hundred thousand made-up tokens', () => {
+const MADE_UP = 10_000;
+
+describe('made-up tokens', () => {
   it('are all refused, alike, and slowed down', async () => {
     const app = await startApp({ RATE_LIMIT: '100' });
     try {
-      await app.nest.listen(0, '127.0.0.1');
-      const origin = await app.nest.getUrl();
+      const server = app.nest.getHttpAdapter().getInstance();
       const seen = new Map<string, number>();
       const tokens = Array.from(
-        { length: 100_000 },
+        { length: MADE_UP },
         () => `noorderwolde.${randomBytes(24).toString('base64url')}`,
       );
       await each(tokens, async (token) => {
-        const response = await fetch(`${origin}/v1/survey-responses`, {
+        const response = await server.inject({
           method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ token, answers: [] }),
+          url: '/v1/survey-responses',
+          payload: { token, answers: [] },
         });
-        const { code, detail } = (await response.json()) as { code: string; detail: string };
-        const hasTime = response.status === 429 ? response.headers.has('retry-after') : '';
-        const answer = JSON.stringify([response.status, code, detail, hasTime]);
+        const { code, detail } = response.json<{ code: string; detail: string }>();
+        const hasTime = response.statusCode === 429 ? 'retry-after' in response.headers : '';
+        const answer = JSON.stringify([response.statusCode, code, detail, hasTime]);
         seen.set(answer, (seen.get(answer) ?? 0) + 1);
       });
       const [refused, slowed, ...others] = [...seen].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -193,10 +194,10 @@ describe('a hundred thousand made-up tokens', () => {
       expect(refused![0]).toContain('[409,"answering-refused"');
       expect(slowed![0]).toContain('[429,"too-many-requests"');
       expect(slowed![0]).toContain('true');
-      expect(refused![1] + slowed![1]).toBe(100_000);
-      expect(refused![1]).toBeLessThan(20_000);
+      expect(refused![1] + slowed![1]).toBe(MADE_UP);
+      expect(refused![1]).toBeLessThan(MADE_UP / 2);
     } finally {
       await app.close();
     }
-  }, 180_000);
+  });
 });
