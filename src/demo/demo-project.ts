@@ -1,4 +1,5 @@
 import { LessonsService } from '../aftercare/lessons.service.js';
+import type { EvaluatedCriterion } from '../gates/evaluated-criterion.js';
 import type { DecideGateDto } from '../gates/gate-review.dto.js';
 import { GateReviewsService } from '../gates/gate-reviews.service.js';
 import { GateService } from '../gates/gate.service.js';
@@ -21,6 +22,7 @@ import { RequiredCoursesService } from '../courses/required-courses.service.js';
 import { BenefitsService } from '../value/benefits.service.js';
 import { WHY_MAILED, writeMailing, writeMessage } from './demo-communications.js';
 import type { DemoScribe } from './demo-scribe.js';
+import { type DemoSurvey, writeSurvey } from './demo-surveys.js';
 
 const TEAM: [TeamRole, string][] = [
   ['data_specialist', 'Data-analist van de gemeente'],
@@ -167,7 +169,7 @@ export class DemoProjectWriter {
     await this.agree(daysAgo);
     await this.record('access_rights_review', daysAgo);
     await this.record('dpia', daysAgo, dpiaUntilDaysAgo);
-    for (const key of ['works-council-asked', 'baseline']) await this.check(key, daysAgo);
+    await this.check('works-council-asked', daysAgo);
   }
 
   async agree(daysAgo: number): Promise<void> {
@@ -215,9 +217,14 @@ export class DemoProjectWriter {
     );
   }
 
+  /** Asks the people something, and publishes what they say. */
+  survey(survey: DemoSurvey): Promise<void> {
+    return writeSurvey(this.scribe, this.code, survey);
+  }
+
   /** Does all that the present gate still asks by hand or by evidence. */
   async settle(daysAgo: number): Promise<void> {
-    const open: { key: string; kind: string; kinds: EvidenceKind[] | null }[] = [];
+    const open: Pick<EvaluatedCriterion, 'key' | 'kinds' | 'next'>[] = [];
     await this.in('look', 'project_lead', 'getGate', daysAgo, async (project) => {
       const { criteria } = await this.scribe.get(GateService).get(project);
       open.push(
@@ -226,8 +233,8 @@ export class DemoProjectWriter {
         ),
       );
     });
-    for (const { key, kind, kinds } of open) {
-      if (kind === 'manual') await this.check(key, daysAgo);
+    for (const { key, kinds, next } of open) {
+      if (next?.operationId === 'putManualCheck') await this.check(key, daysAgo);
       if (key === 'sponsor-spoke') await this.tell('rollout', daysAgo);
       if (key === 'change-told') await this.tell('uptake', daysAgo);
       for (const one of kinds ?? []) await this.record(one, daysAgo);

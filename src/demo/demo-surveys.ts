@@ -2,6 +2,7 @@ import { Database } from '../database/database.js';
 import { hashOf } from '../identity/callers.js';
 import type { Answers } from '../instruments/answers.js';
 import { EXAMPLE_INSTRUMENT } from '../instruments/example-instrument.js';
+import type { BuiltInKind } from '../instruments/instrument.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { EXAMPLE_SURVEY_TOKEN } from '../surveys/example-token.js';
 import { InvitationsService } from '../surveys/invitations.service.js';
@@ -14,22 +15,40 @@ import type { DemoScribe } from './demo-scribe.js';
 
 const LEAD = 'project_lead';
 
-interface DemoSurvey {
+export interface DemoSurvey {
   /** Its name in the project, and the end of its code. */
   name: string;
+  instrument: BuiltInKind;
   moment: SurveyMoment;
   daysAgo: number;
   /** How many links were handed out. */
   invited: number;
-  /** What came in: to the question of CSAT. */
-  answers: readonly number[];
+  /** What came in, one for each respondent. */
+  answers: readonly Answers[];
 }
 
-/** A survey on satisfaction that was opened, answered and closed; all of it on one day. */
+/** What so many people answer to CSAT: satisfied, and not. */
+export const satisfied = (yes: number, no: number): Answers[] =>
+  Array.from({ length: yes + no }, (_, index) => ({
+    satisfaction: index < yes ? 4 + (index % 2) : 2 + (index % 2),
+  }));
+
+/** What so many people answer on being ready for AI. */
+export const readiness = (people: number): Answers[] =>
+  Array.from({ length: people }, (_, index) => ({
+    knowledge: 1 + (index % 5),
+    trust: 2 + (index % 4),
+    expectation: 3 + (index % 3),
+    worry: 1 + ((index * 2) % 5),
+    manager_support: 2 + ((index * 3) % 4),
+    used_last_4_weeks: index % 3 === 0 ? 'yes' : 'no',
+  }));
+
+/** A survey that was opened, answered and closed; all of it on one day. */
 export const writeSurvey = (
   scribe: DemoScribe,
   project: string,
-  { name, moment, daysAgo, invited, answers }: DemoSurvey,
+  { name, instrument, moment, daysAgo, invited, answers }: DemoSurvey,
 ): Promise<void> =>
   scribe.doesIn(
     project,
@@ -38,11 +57,11 @@ export const writeSurvey = (
       const surveys = scribe.get(SurveysService);
       const { id } = await surveys.create(ref, {
         code: `${project}-${name}`,
-        instrument: 'csat',
+        instrument,
         moment,
       });
       await scribe.get(InvitationsService).invite(await surveys.start(id), { count: invited });
-      for (const satisfaction of answers) await put(scribe, id, { satisfaction });
+      for (const given of answers) await put(scribe, id, given);
       await scribe.get(SurveyClosingService).closeNow(id);
     },
   );

@@ -18,7 +18,14 @@ import {
   writeQuestions,
   writeSending,
 } from './demo-communications.js';
-import { writeDraftSurvey, writeOpenSurvey, writeOwnInstrument } from './demo-surveys.js';
+import {
+  type DemoSurvey,
+  readiness,
+  satisfied,
+  writeDraftSurvey,
+  writeOpenSurvey,
+  writeOwnInstrument,
+} from './demo-surveys.js';
 import { writeMonitoringConsent } from './demo-monitoring.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
@@ -91,6 +98,26 @@ async function writeSharedEvidence(scribe: DemoScribe): Promise<void> {
     );
 }
 
+/** Asked before the go-live. */
+const baseline = (daysAgo: number, invited: number, people: number): DemoSurvey => ({
+  name: 'nulmeting',
+  instrument: 'ai_readiness',
+  moment: 'baseline',
+  daysAgo,
+  invited,
+  answers: readiness(people),
+});
+
+/** Asked in the uptake. */
+const pulse = (daysAgo: number, invited: number, answers: DemoSurvey['answers']): DemoSurvey => ({
+  name: 'tussenmeting',
+  instrument: 'csat',
+  moment: 'pulse',
+  daysAgo,
+  invited,
+  answers,
+});
+
 const GO = { decision: 'go', motivation: 'De poort is gereed; zie het verslag.' } as const;
 
 /** A whole life: a no_go first, then four gates, scaled up at the end. */
@@ -110,6 +137,7 @@ async function writePilot(scribe: DemoScribe, people: string[]): Promise<void> {
     motivation: 'De doelstelling en de DPIA ontbreken nog.',
   });
   await pilot.prepare(340, -400);
+  await pilot.survey(baseline(336, 20, 14));
   await pilot.settle(335);
   await pilot.pass(330, GO);
   await writeSession(scribe, 1, { daysAgo: 300, startsDaysAgo: 245, capacity: 25 });
@@ -120,9 +148,15 @@ async function writePilot(scribe: DemoScribe, people: string[]): Promise<void> {
   await pilot.hold('active', 262);
   await writeAttendance(scribe, 1, people, 244);
   await writeRecords(scribe, 'PROMPT-101', people, 240);
+  await pilot.survey(pulse(212, 20, satisfied(13, 5)));
   await pilot.judge(210);
   await pilot.settle(205);
   await pilot.pass(200, GO);
+  await pilot.survey({
+    ...pulse(110, 20, satisfied(14, 5)),
+    name: 'nazorgmeting',
+    moment: 'aftercare',
+  });
   await pilot.lesson(100);
   await pilot.settle(95);
   await pilot.pass(90, { ...GO, outcome: 'scale_up' }, 'follow-up');
@@ -152,6 +186,7 @@ async function writeAftercare(scribe: DemoScribe): Promise<void> {
     demoNumbers(NOORDERWOLDE_PEOPLE).filter((_, index) => index % 5 === 4),
     200,
   );
+  await project.survey(pulse(165, 12, satisfied(9, 2)));
   await project.judge(160);
   await project.settle(155);
   await project.pass(
@@ -186,11 +221,13 @@ async function writeUptake(scribe: DemoScribe, people: string[]): Promise<void> 
   });
   await project.start();
   await project.prepare(220, -300);
+  await project.survey(baseline(217, 25, 19));
   await project.settle(215);
   await project.pass(210, GO);
   await project.settle(120);
   await project.pass(110, GO);
   await writeRecords(scribe, 'AI-BASIS', people.slice(0, 12), 30);
+  await project.survey(pulse(25, 25, satisfied(15, 5)));
   await project.judge(20);
   await project.submit(3);
 }

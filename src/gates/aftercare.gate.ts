@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion.js';
-import { checkByHand, recordEvidence } from './next-steps.js';
+import { checkByHand, closeSurvey, holdSurvey, readResults, recordEvidence } from './next-steps.js';
 
 /** The way out of aftercare: satisfaction grows and somebody takes over. */
 export const AFTERCARE_GATE: readonly Criterion[] = [
@@ -7,17 +7,45 @@ export const AFTERCARE_GATE: readonly Criterion[] = [
     key: 'satisfaction-held',
     phase: 'aftercare',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'aftercare.satisfaction_change',
+    operator: '>=',
+    threshold: 0,
+    unit: 'score',
+    withinMargin: true,
     title: {
       nl: 'De tevredenheid is sinds de ingebruikname niet gedaald',
       en: 'Satisfaction has not fallen since go-live',
     },
     source: 'tevredenheid van de gebruikers verder kan vergroten',
-    next: checkByHand({
-      nl: 'Vergelijk de laatste meting met de eerste na de ingebruikname en leg de uitkomst vast',
-      en: 'Compare the last measurement with the first after go-live and record the outcome',
+    next: readResults({
+      nl: 'Lees in de uitkomst waarover medewerkers minder tevreden zijn, verbeter dat en meet opnieuw',
+      en: 'Read in the results what employees are less satisfied with, mend it and measure again',
     }),
+    nextWhenUnknown: holdSurvey({
+      nl: 'Vraag medewerkers hoe tevreden zij zijn, twee keer met dezelfde vragenlijst sinds de ingebruikname',
+      en: 'Ask employees how satisfied they are, twice with the same instrument since go-live',
+    }),
+    nextByReason: {
+      'one-measurement': holdSurvey({
+        nl: 'Herhaal de meting van na de ingebruikname met dezelfde vragenlijst',
+        en: 'Repeat the measurement made after go-live with the same instrument',
+      }),
+      'survey-open': closeSurvey({
+        nl: 'De enquête over tevredenheid is open: sluit haar als genoeg mensen hebben geantwoord',
+        en: 'The survey on satisfaction is open: close it once enough people have answered',
+      }),
+      'no-go-live-date': {
+        text: {
+          nl: 'Leg de dag van ingebruikname vast',
+          en: 'Set the day of going live',
+        },
+        role: 'project_lead',
+        operationId: 'updateProject',
+        href: '/v1/projects/{project}',
+      },
+    },
   },
   {
     key: 'improved',

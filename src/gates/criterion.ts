@@ -68,12 +68,18 @@ export interface ComputedCriterion extends Common {
   /** In the metric's own unit, a ratio as 0..1; `start-small` depends on the organisation's size. */
   threshold: number | 'start-small';
   unit: Unit;
+  /** Met also below the threshold, by no more than the margin of the value: the figure `margin`. Its threshold is fixed. */
+  withinMargin?: true;
   /** From here on a conditional go passes it. */
   conditionalThreshold?: number;
   /** It does not apply when the metric has no value for one of these reasons; `otherwise` says so in words. */
   notApplicableFor?: { reasons: readonly string[]; otherwise: Text };
   /** What to do when the metric has no value yet. */
   nextWhenUnknown?: Next;
+  /** The same for some of the reasons that the metric gives. */
+  nextByReason?: Readonly<Record<string, Next>>;
+  /** For fewer people than this somebody may say how it stands, as with a manual criterion; met by its number it stays. */
+  byHand?: { below: number; next: Next };
 }
 
 /** One kind of evidence; a positive `orPositive` may stand in for it. */

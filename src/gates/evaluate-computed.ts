@@ -3,41 +3,57 @@ import type { Circumstances } from './circumstances.js';
 import type { ComputedCriterion } from './criterion.js';
 import type { Finding } from './evaluated-criterion.js';
 import { type Distance, fillNext, quantity } from './fill-next.js';
+import { MARGIN_REASONS } from './gates.texts.js';
 import { startSmallLimit } from './start-small.js';
 
-/** The metric's true value decides; what may not be shown of it is only shown as a bound. */
+/**
+ * The metric's true value decides. What shows of it is what its release published; what may not be shown is only shown
+ * as a bound.
+ */
 export function evaluateComputed(
   criterion: ComputedCriterion,
   circumstances: Circumstances,
 ): Finding {
   const { metric, operator, unit, notApplicableFor } = criterion;
+  const { language } = circumstances;
   const measurement = circumstances.measurements.get(metric);
+  const shown = measurement && { ...measurement, ...measurement.published };
   const threshold = thresholdOf(criterion, measurement);
   const about = { metric, operator, threshold };
+  const gap = { threshold, unit, distance: null };
   if (notApplicableFor && notApplicableFor.reasons.includes(measurement?.reason ?? ''))
     return {
       ...about,
       result: 'not_applicable',
-      reason: notApplicableFor.otherwise[circumstances.language],
+      reason: notApplicableFor.otherwise[language],
     };
-  if (!measurement || measurement.value === null) {
-    const next = fillNext(criterion.nextWhenUnknown ?? criterion.next, criterion, circumstances);
-    return { ...about, ...shownOf(measurement), result: 'unknown', next };
+  if (!shown || measurement.value === null) {
+    const { nextByReason = {}, nextWhenUnknown, next } = criterion;
+    const todo = nextByReason[shown?.reason ?? ''] ?? nextWhenUnknown ?? next;
+    return {
+      ...about,
+      ...shownOf(shown),
+      result: 'unknown',
+      next: fillNext(todo, criterion, circumstances, gap),
+    };
   }
-  const { value, suppressed } = measurement;
-  const isMet = meets(value, operator, threshold);
-  const { conditionalThreshold } = criterion;
-  const bound = `${boundOf(operator, isMet)} ${quantity(threshold, unit, circumstances.language)}`;
+  const { value } = measurement;
+  const { suppressed } = shown;
+  const isMet = meets(value + marginOf(criterion, measurement), operator, threshold);
+  const { conditionalThreshold, withinMargin } = criterion;
+  const bound = withinMargin
+    ? MARGIN_REASONS[isMet ? 'within' : 'beyond'][language]
+    : `${boundOf(operator, isMet)} ${quantity(threshold, unit, language)}`;
   return {
     ...about,
-    ...(suppressed ? { suppressed, reason: bound } : shownOf(measurement)),
+    ...(suppressed ? { suppressed } : shownOf(shown)),
+    ...((suppressed || withinMargin) && { reason: bound }),
     result: isMet ? 'met' : 'not_met',
     conditional:
       !isMet && conditionalThreshold !== undefined && meets(value, operator, conditionalThreshold),
     next: fillNext(criterion.next, criterion, circumstances, {
-      threshold,
-      unit,
-      distance: suppressed ? null : distance(operator, threshold, measurement),
+      ...gap,
+      distance: suppressed ? null : distance(operator, threshold, shown),
     }),
   };
 }
@@ -57,6 +73,10 @@ const thresholdOf = (
   threshold === 'start-small'
     ? startSmallLimit(measurement?.figures?.['organisation'] ?? 0)
     : threshold;
+
+/** How much lower than its threshold a value may be. */
+const marginOf = ({ withinMargin }: ComputedCriterion, { figures }: Measurement): number =>
+  withinMargin ? (figures?.['margin'] ?? 0) : 0;
 
 const meets = (
   value: number,

@@ -36,6 +36,7 @@ const measured = (
         numerator: null,
         denominator: null,
         unit: 'count',
+        scale: null,
         window: null,
         basis: 'register',
         suppressed: false,
@@ -79,6 +80,14 @@ const measuredOf = (each: Criterion): Partial<Circumstances> =>
     ? measured(each.metric, { unit: each.unit, value: 0.5, numerator: 1, denominator: 2 })
     : {};
 
+/** Without a value, for each of the reasons that tell what to do. */
+const unknownOf = (each: Criterion): Partial<Circumstances>[] =>
+  each.kind === 'computed'
+    ? Object.keys(each.nextByReason ?? {}).map((reason) => measured(each.metric, { reason }))
+    : [];
+
+const IN_A_SMALL_GROUP: Partial<Circumstances> = { facts: { population: 5 } };
+
 const disciplines = (value: number) =>
   evaluateCriterion(
     criterion('multidisciplinary-team'),
@@ -89,6 +98,34 @@ const seats = (given: Partial<Measurement>) =>
   evaluateCriterion(
     criterion('seats'),
     circumstances(measured('training.seat_ratio', { unit: 'ratio', ...given })),
+  );
+
+const NOTHING = { value: null, numerator: null, denominator: null };
+
+const response = (answered: number, over: Partial<Measurement> = {}) =>
+  measured('survey.baseline_response', {
+    unit: 'ratio',
+    value: answered / 10,
+    numerator: answered,
+    denominator: 10,
+    ...over,
+  });
+
+const baseline = (population: number, over: Partial<Circumstances> = {}) =>
+  evaluateCriterion(criterion('baseline'), circumstances({ facts: { population }, ...over }));
+
+/** Change of satisfaction by its value and its margin. */
+const change = (value: number, margin: number, over: Partial<Measurement> = {}) =>
+  evaluateCriterion(
+    criterion('satisfaction-held'),
+    circumstances(
+      measured('aftercare.satisfaction_change', {
+        unit: 'score',
+        value,
+        figures: { margin },
+        ...over,
+      }),
+    ),
   );
 
 const FIELDS = [
@@ -123,7 +160,7 @@ describe('any criterion', () => {
 
   it.each(ALL_CRITERIA)('$key says what to do, without holes, in both languages', (each) => {
     for (const language of ['nl', 'en'] as const)
-      for (const numbers of [{}, measuredOf(each)]) {
+      for (const numbers of [{}, measuredOf(each), ...unknownOf(each), IN_A_SMALL_GROUP]) {
         const { next } = evaluateCriterion(each, circumstances({ language, ...numbers }));
         expect(JSON.stringify(next ?? '')).not.toMatch(/[{}]\w*[{}]|undefined|NaN/);
       }
@@ -253,6 +290,134 @@ describe('a computed criterion', () => {
   it('asks for all of it', () => {
     expect(disciplines(3).result).toBe('met');
     expect(disciplines(1).next?.text).toMatch(/^Nog 2 van de 3 disciplines/);
+  });
+});
+
+describe('a criterion on what a release published', () => {
+  const satisfied = criterion('satisfied');
+  const csat = (value: number | null, over: Partial<Measurement>) =>
+    evaluateCriterion(
+      satisfied,
+      circumstances(measured('survey.csat', { unit: 'ratio', value, ...over })),
+    );
+  const bound = { ...NOTHING, denominator: 20, suppressed: true, reason: '≥ 75 %' };
+
+  it('decides on the truth, and shows what was published', () => {
+    const published = { ...NOTHING, value: 0.7, suppressed: false, reason: null };
+    const given = { numerator: 139, denominator: 200, published };
+    expect(csat(0.695, given)).toMatchObject({
+      result: 'not_met',
+      conditional: true,
+      value: 0.7,
+      numerator: null,
+      denominator: null,
+    });
+  });
+
+  it.each([
+    [0.95, 'met', '≥ 70 %'],
+    [0.65, 'not_met', '< 70 %'],
+  ])(
+    'says of what was withheld only how it lies to the threshold: %f is %s',
+    (value, result, reason) => {
+      const given = { numerator: 19, denominator: 20, suppressed: true, published: bound };
+      expect(csat(value, given)).toMatchObject({ ...NOTHING, result, reason, suppressed: true });
+    },
+  );
+
+  it('is unknown for the reason that was published', () => {
+    const published = { ...NOTHING, suppressed: true, reason: 'too-few-answers' };
+    expect(csat(null, { reason: 'no-answers', published })).toMatchObject({
+      ...NOTHING,
+      result: 'unknown',
+      suppressed: true,
+      reason: 'too-few-answers',
+      next: { operationId: 'createSurvey', href: '/v1/projects/copilot-pilot/surveys' },
+    });
+  });
+
+  it.each([
+    [{ reason: 'survey-open' }, 'closeSurvey'],
+    [{ reason: 'no-release' }, 'createSurvey'],
+    [{ value: 0.4, numerator: 4, denominator: 10 }, 'getSurveyResults'],
+  ])('says what comes next: %j', (given, operationId) => {
+    expect(csat(null, given).next).toMatchObject({ operationId, role: 'project_lead' });
+  });
+});
+
+describe('a criterion within its margin', () => {
+  it.each([
+    [0.1, 0, 'met'],
+    [0, 0, 'met'],
+    [-0.12, 0.12, 'met'],
+    [-0.13, 0.12, 'not_met'],
+    [-0.01, 0, 'not_met'],
+  ])('%f with margin %f is %s', (value, margin, result) => {
+    expect(change(value, margin)).toMatchObject({ result, value, threshold: 0, operator: '>=' });
+  });
+
+  it('says in words that the margin counts, also where the number is withheld', () => {
+    const published = { ...NOTHING, suppressed: true, reason: 'nearly-all-alike' };
+    const withheld = { suppressed: true, published };
+    for (const over of [{}, withheld]) {
+      expect(change(-0.1, 0.12, over).reason).toBe(
+        'Niet lager dan de drempel, de marge meegerekend',
+      );
+      expect(change(-0.2, 0.12, over).reason).toBe(
+        'Lager dan de drempel, ook met de marge meegerekend',
+      );
+    }
+    expect(change(-0.2, 0.12, withheld)).toMatchObject({ ...NOTHING, suppressed: true });
+  });
+});
+
+describe('a computed criterion in a small group', () => {
+  const manualChecks = [{ criterionKey: 'baseline', met: true, note: 'Rondvraag in het overleg' }];
+
+  it('may be met by what somebody found', () => {
+    const found = {
+      result: 'met',
+      note: 'Rondvraag in het overleg',
+      reason: 'Met de hand nagegaan',
+    };
+    expect(baseline(14, { manualChecks })).toMatchObject({ ...found, next: null });
+    expect(baseline(14, { manualChecks, ...response(2) })).toMatchObject({ ...found, value: 0.2 });
+    const not = manualChecks.map((check) => ({ ...check, met: false }));
+    expect(baseline(14, { manualChecks: not })).toMatchObject({
+      result: 'not_met',
+      next: { operationId: 'putManualCheck' },
+    });
+  });
+
+  it('stays met by its number', () => {
+    const not = manualChecks.map((check) => ({ ...check, met: false }));
+    expect(baseline(14, { manualChecks: not, ...response(3) })).toMatchObject({
+      result: 'met',
+      note: null,
+      reason: null,
+    });
+  });
+
+  it('says that it may be recorded', () => {
+    expect(baseline(14).next).toMatchObject({
+      operationId: 'putManualCheck',
+      href: '/v1/projects/copilot-pilot/manual-checks/baseline',
+    });
+  });
+
+  it('is computed alone from fifteen people on', () => {
+    expect(baseline(15, { manualChecks })).toMatchObject({
+      result: 'unknown',
+      note: null,
+      next: {
+        text: 'Houd een nulmeting waarop minstens 30 % van de genodigden antwoordt',
+        operationId: 'createSurvey',
+      },
+    });
+    expect(baseline(15, { manualChecks, ...response(2) }).result).toBe('not_met');
+    expect(evaluateCriterion(criterion('baseline'), circumstances({ manualChecks })).result).toBe(
+      'unknown',
+    );
   });
 });
 

@@ -2,7 +2,13 @@ import { fill } from '../common/text.js';
 import { EVIDENCE_KIND_NAMES } from '../projects/evidence-kind.js';
 import { holds, missingFacts } from './applies-when.js';
 import type { Circumstances } from './circumstances.js';
-import type { Criterion, EvidenceCriterion, ManualCriterion } from './criterion.js';
+import { mayBeByHand } from './by-hand.js';
+import type {
+  ComputedCriterion,
+  Criterion,
+  EvidenceCriterion,
+  ManualCriterion,
+} from './criterion.js';
 import { evaluateComputed } from './evaluate-computed.js';
 import type { EvaluatedCriterion, Finding } from './evaluated-criterion.js';
 import { evidenceOnDay } from './evidence-on-day.js';
@@ -52,7 +58,7 @@ function find(criterion: Criterion, circumstances: Circumstances): Finding {
 }
 
 function settle(criterion: Criterion, circumstances: Circumstances): Finding {
-  if (criterion.kind === 'computed') return evaluateComputed(criterion, circumstances);
+  if (criterion.kind === 'computed') return compute(criterion, circumstances);
   return criterion.kind === 'evidence'
     ? inspect(criterion, circumstances)
     : check(criterion, circumstances);
@@ -127,6 +133,21 @@ function waived(
   };
 }
 
+/** By its number, or by what somebody found where that may count too. */
+function compute(criterion: ComputedCriterion, circumstances: Circumstances): Finding {
+  const computed = evaluateComputed(criterion, circumstances);
+  const { byHand } = criterion;
+  const { facts, language } = circumstances;
+  if (!byHand || computed.result === 'met' || !mayBeByHand(criterion, facts.population ?? null))
+    return computed;
+  const answer = check(criterion, circumstances);
+  return {
+    ...computed,
+    ...(answer.result !== 'unknown' && { ...answer, reason: REASONS.byHand[language] }),
+    next: fillNext(byHand.next, criterion, circumstances),
+  };
+}
+
 function inspect(
   { evidence }: EvidenceCriterion,
   { evidence: versions, day, language }: Circumstances,
@@ -153,7 +174,10 @@ function inspect(
   };
 }
 
-function check({ key }: ManualCriterion, { manualChecks, language }: Circumstances): Finding {
+function check(
+  { key }: ManualCriterion | ComputedCriterion,
+  { manualChecks, language }: Circumstances,
+): Finding {
   const answer = manualChecks.find(({ criterionKey }) => criterionKey === key);
   if (!answer) return { result: 'unknown', reason: REASONS.unchecked[language] };
   return { result: answer.met ? 'met' : 'not_met', note: answer.note };

@@ -11,6 +11,7 @@ const measurement = (key: string, value: number): Measurement => ({
   numerator: value,
   denominator: 1,
   unit: 'count',
+  scale: null,
   window: null,
   basis: 'register',
   suppressed: false,
@@ -29,10 +30,12 @@ const uptake = (over: Partial<GateInput> = {}): GateInput => ({
     measurement('training.coverage', 1),
     measurement('project.criteria_judged', 1),
     measurement('communication.uptake_messages', 1),
+    measurement('survey.pulse_response', 0.5),
+    measurement('survey.csat', 0.8),
     measurement('people.population', 50),
   ],
   evidence: [],
-  manualChecks: ['adoption', 'pulse', 'satisfied', 'support'].map((criterionKey) => ({
+  manualChecks: ['adoption', 'support'].map((criterionKey) => ({
     criterionKey,
     met: true,
     note: null,
@@ -73,11 +76,7 @@ describe('a gate', () => {
   it('is not ready as soon as something mandatory is not met, unknown when something is unknown', () => {
     const untold = uptake().manualChecks.slice(1);
     expect(evaluateGate(uptake({ manualChecks: untold })).state).toBe('unknown');
-    const measurements = [
-      measurement('training.coverage', 0.5),
-      measurement('project.criteria_judged', 1),
-      measurement('communication.uptake_messages', 1),
-    ];
+    const measurements = [...uptake().measurements.slice(1), measurement('training.coverage', 0.5)];
     const evaluated = evaluateGate(uptake({ manualChecks: untold, measurements }));
     expect(evaluated.state).toBe('not_ready');
     expect(evaluated.readiness).toMatchObject({ met: 5, notMet: 1, unknown: 1, value: 5 / 7 });

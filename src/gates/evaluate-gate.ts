@@ -11,7 +11,8 @@ import type { EvidenceVersion } from './evidence-on-day.js';
 import { type Readiness, readinessOf, type Verdict, verdictOf } from './readiness.js';
 import type { Waiver } from './waiver-on-day.js';
 
-const POPULATION = 'people.population';
+/** How many people a project is for. */
+export const POPULATION = 'people.population';
 
 export interface GateInput {
   phase: Phase;
@@ -80,7 +81,8 @@ export function evaluateGate(input: GateInput): GateEvaluation {
 export function metricsOf(criteria: readonly Criterion[]): string[] {
   const keys = criteria.flatMap((criterion) => [
     ...(criterion.kind === 'computed' ? [criterion.metric] : []),
-    ...(asksPopulation(criterion.recommendedWhen) ||
+    ...('byHand' in criterion ||
+    asksPopulation(criterion.recommendedWhen) ||
     asksPopulation(criterion.appliesWhen?.condition)
       ? [POPULATION]
       : []),

@@ -46,11 +46,12 @@ describe('a gate policy', () => {
   it('lets the programme overrule its preset', () => {
     const criteria = under({
       preset: 'light',
-      thresholds: { 'training-coverage': 0.9, 'start-small': 100 },
+      thresholds: { 'training-coverage': 0.9, 'start-small': 100, baseline: 0.5 },
       mandatory: { baseline: true, support: false },
     });
     expect(thresholdOf(criteria, 'training-coverage')).toBe(0.9);
     expect(thresholdOf(criteria, 'start-small')).toBe(100);
+    expect(thresholdOf(criteria, 'baseline')).toBe(0.5);
     expect(criteria.get('baseline')!.mandatory).toBe(true);
     expect(criteria.get('support')!.mandatory).toBe(false);
   });
@@ -69,7 +70,12 @@ describe('the faults of a gate policy', () => {
     [{ thresholds: { 'training-coverage': 80 } }, '/thresholds/training-coverage', 'out-of-range'],
     [{ thresholds: { 'training-coverage': 0 } }, '/thresholds/training-coverage', 'out-of-range'],
     [{ thresholds: { lessons: 1.5 } }, '/thresholds/lessons', 'out-of-range'],
-    [{ thresholds: { baseline: 1 } }, '/thresholds/baseline', 'fixed-threshold'],
+    [{ thresholds: { support: 1 } }, '/thresholds/support', 'fixed-threshold'],
+    [
+      { thresholds: { 'satisfaction-held': 1 } },
+      '/thresholds/satisfaction-held',
+      'fixed-threshold',
+    ],
     [
       { thresholds: { 'use-case-described': 1 } },
       '/thresholds/use-case-described',

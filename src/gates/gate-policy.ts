@@ -1,7 +1,7 @@
 import type { Fault } from '../common/errors.js';
 import { jsonPointer } from '../common/json-pointer.js';
 import type { Text } from '../common/text.js';
-import type { Criterion } from './criterion.js';
+import type { ComputedCriterion, Criterion } from './criterion.js';
 
 export const PRESETS = ['light', 'standard', 'high_risk'] as const;
 export type Preset = (typeof PRESETS)[number];
@@ -61,9 +61,7 @@ function adjust(criterion: Criterion, { thresholds, mandatory }: Adjustments): C
   if (criterion.legal) return criterion;
   const threshold = thresholds[criterion.key];
   const moved =
-    threshold !== undefined && criterion.kind === 'computed' && criterion.operator !== '='
-      ? { ...criterion, threshold }
-      : criterion;
+    threshold !== undefined && hasThreshold(criterion) ? { ...criterion, threshold } : criterion;
   const isMandatory = mandatory[criterion.key];
   if (isMandatory === undefined) return moved;
   // Who says that it is mandatory means always.
@@ -98,13 +96,17 @@ function thresholdFault(
 ): keyof typeof FAULTS | undefined {
   if (!criterion) return 'unknown-criterion';
   if (criterion.legal) return 'legal-criterion';
-  if (criterion.kind !== 'computed' || criterion.operator === '=') return 'fixed-threshold';
+  if (!hasThreshold(criterion)) return 'fixed-threshold';
   const isInUnit =
     criterion.unit === 'ratio'
       ? threshold > 0 && threshold <= 1
       : Number.isInteger(threshold) && threshold >= 1;
   return isInUnit ? undefined : 'out-of-range';
 }
+
+/** Whether it has a threshold that can be moved. */
+const hasThreshold = (criterion: Criterion): criterion is ComputedCriterion =>
+  criterion.kind === 'computed' && criterion.operator !== '=' && !criterion.withinMargin;
 
 function mandatoryFault(
   criterion: Criterion | undefined,

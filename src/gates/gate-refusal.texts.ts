@@ -39,8 +39,8 @@ export const REFUSALS: Record<
     en: 'A review of this project waits for a decision already.',
   },
   notManual: {
-    nl: 'Dit criterium wordt berekend of volgt uit bewijs.',
-    en: 'This criterion is computed or follows from evidence.',
+    nl: 'Dit criterium wordt berekend of volgt uit bewijs. De nulmeting en de tussenmeting kunnen met de hand als het project voor minder dan 15 mensen is.',
+    en: 'This criterion is computed or follows from evidence. The baseline and the pulse can be checked by hand when the project is for fewer than 15 people.',
   },
   prohibited: {
     nl: 'Voor een verboden AI-toepassing bestaat geen ontheffing.',

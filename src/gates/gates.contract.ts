@@ -145,21 +145,21 @@ export const gatesContract: RoomContract = {
     listManualChecks: {
       summary: { nl: 'Wat met de hand is nagegaan', en: 'What was checked by hand' },
       description: {
-        nl: 'De laatste controle van elk criterium dat niet wordt berekend.',
-        en: 'The last check of each criterion that is not computed.',
+        nl: 'De laatste controle van elk criterium dat iemand naging.',
+        en: 'The last check of each criterion that somebody checked.',
       },
       example: { as: 'auditor', path: { projectId: 'copilot-pilot' } },
     },
     putManualCheck: {
       summary: { nl: 'Een criterium met de hand nagaan', en: 'Check a criterion by hand' },
       description: {
-        nl: 'Leg vast of aan een criterium is voldaan dat de dienst niet zelf kan berekenen, met een toelichting. De vorige controle blijft bewaard.',
-        en: 'Record whether a criterion is met that the service cannot compute itself, with a note. The check before stays.',
+        nl: 'Leg vast of aan een criterium is voldaan dat de dienst niet zelf kan berekenen, met een toelichting. Ook de nulmeting en de tussenmeting, als het project voor minder dan 15 mensen is. De vorige controle blijft bewaard.',
+        en: 'Record whether a criterion is met that the service cannot compute itself, with a note. The baseline and the pulse too, when the project is for fewer than 15 people. The check before stays.',
       },
       example: {
         as: 'project_lead',
-        path: { ...PROJECT, criterionKey: 'baseline' },
-        body: { met: true, note: 'Nulmeting gehouden onder 12 collega’s; verslag in het dossier.' },
+        path: { ...PROJECT, criterionKey: 'works-council-asked' },
+        body: { met: true, note: 'Besproken in de overlegvergadering; verslag in het dossier.' },
       },
       conflicts: { 'not-manual': REFUSALS.notManual },
     },

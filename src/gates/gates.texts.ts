@@ -18,12 +18,25 @@ export const FACT_NAMES: Record<keyof Facts, Text> = {
 
 /** Why a criterion could not be settled. */
 export const REASONS = {
+  byHand: { nl: 'Met de hand nagegaan', en: 'Checked by hand' },
   unchecked: { nl: 'Nog niet nagegaan', en: 'Not checked yet' },
   factsMissing: {
     nl: 'Het AI-profiel zegt dit nog niet: {facts}',
     en: 'The AI profile does not say this yet: {facts}',
   },
 } satisfies Record<string, Text>;
+
+/** How a value lies to its threshold when its margin counts. */
+export const MARGIN_REASONS: Record<'within' | 'beyond', Text> = {
+  within: {
+    nl: 'Niet lager dan de drempel, de marge meegerekend',
+    en: 'Not lower than the threshold, its margin included',
+  },
+  beyond: {
+    nl: 'Lager dan de drempel, ook met de marge meegerekend',
+    en: 'Lower than the threshold, also with its margin included',
+  },
+};
 
 /** How a piece of evidence stands; `{kind}`, `{from}` and `{until}` are filled in. */
 export const EVIDENCE_REASONS: Record<Exclude<EvidenceState, 'valid'>, Text> = {

@@ -25,6 +25,22 @@ export const sendMessage = (text: Text, gap?: Text): Next => ({
   href: '/v1/projects/{project}/communications',
 });
 
+/** A survey is prepared, opened and closed. */
+export const holdSurvey = (text: Text): Next => onSurveys('createSurvey', text);
+
+/** A survey that is open is closed, which publishes its results. */
+export const closeSurvey = (text: Text): Next => onSurveys('closeSurvey', text);
+
+/** The results of a survey say what to mend. */
+export const readResults = (text: Text): Next => onSurveys('getSurveyResults', text);
+
+const onSurveys = (operationId: string, text: Text): Next => ({
+  text,
+  role: 'project_lead',
+  operationId,
+  href: '/v1/projects/{project}/surveys',
+});
+
 /** A document is recorded with its verdict and the days on which it holds. */
 export const recordEvidence = (text: Text, role: Role = 'project_lead'): Next => ({
   text,

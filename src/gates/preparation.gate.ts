@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion.js';
-import { checkByHand, recordEvidence } from './next-steps.js';
+import { checkByHand, closeSurvey, holdSurvey, recordEvidence } from './next-steps.js';
 
 /** Out of preparation, first question: do we want it? */
 const wanted: Criterion[] = [
@@ -461,7 +461,7 @@ const able: Criterion[] = [
         en: 'First decide on the previous project: scale up',
       },
       role: 'sponsor',
-      operationId: 'decideGateReview',
+      operationId: 'decideGate',
       href: '/v1/projects/{predecessor}/gate-reviews/current/decision',
     },
   },
@@ -469,17 +469,34 @@ const able: Criterion[] = [
     key: 'baseline',
     phase: 'preparation',
     question: 'able',
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'survey.baseline_response',
+    operator: '>=',
+    threshold: 0.3,
+    unit: 'ratio',
+    byHand: {
+      below: 15,
+      next: checkByHand({
+        nl: 'Houd een nulmeting, of leg vast hoe u die in deze kleine groep deed',
+        en: 'Measure the baseline, or record how you did so in this small group',
+      }),
+    },
     title: {
       nl: 'De nulmeting onder medewerkers is gedaan',
       en: 'The baseline among employees has been measured',
     },
     source: 'Hoe raken, en blijven, medewerkers betrokken?',
-    next: checkByHand({
-      nl: 'Houd een nulmeting en leg de uitkomst vast',
-      en: 'Measure the baseline and record the outcome',
+    next: holdSurvey({
+      nl: 'Houd een nulmeting waarop minstens {threshold} van de genodigden antwoordt',
+      en: 'Measure the baseline, with an answer from at least {threshold} of those invited',
     }),
+    nextByReason: {
+      'survey-open': closeSurvey({
+        nl: 'De nulmeting is open: herinner wie is uitgenodigd, en sluit haar als minstens {threshold} heeft geantwoord',
+        en: 'The baseline is open: remind those invited, and close it once at least {threshold} have answered',
+      }),
+    },
   },
 ];
 

@@ -1,5 +1,12 @@
 import type { Criterion } from './criterion.js';
-import { checkByHand, MORE_PEOPLE, sendMessage } from './next-steps.js';
+import {
+  checkByHand,
+  closeSurvey,
+  holdSurvey,
+  MORE_PEOPLE,
+  readResults,
+  sendMessage,
+} from './next-steps.js';
 
 /** The way out of uptake: people are trained, use it and are content. */
 export const UPTAKE_GATE: readonly Criterion[] = [
@@ -97,33 +104,62 @@ export const UPTAKE_GATE: readonly Criterion[] = [
     key: 'pulse',
     phase: 'uptake',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
+    metric: 'survey.pulse_response',
+    operator: '>=',
+    threshold: 0.3,
+    unit: 'ratio',
+    byHand: {
+      below: 15,
+      next: checkByHand({
+        nl: 'Houd een tussenmeting, of leg vast hoe u die in deze kleine groep deed',
+        en: 'Measure the pulse, or record how you did so in this small group',
+      }),
+    },
     title: {
       nl: 'De tussenmeting onder medewerkers is gedaan',
       en: 'The pulse among employees has been measured',
     },
     source: 'tevreden medewerkers',
-    next: checkByHand({
-      nl: 'Houd een tussenmeting en leg de respons vast',
-      en: 'Measure the pulse and record the response',
+    next: holdSurvey({
+      nl: 'Houd een tussenmeting waarop minstens {threshold} van de genodigden antwoordt',
+      en: 'Measure the pulse, with an answer from at least {threshold} of those invited',
     }),
+    nextByReason: {
+      'survey-open': closeSurvey({
+        nl: 'De tussenmeting is open: herinner wie is uitgenodigd, en sluit haar als minstens {threshold} heeft geantwoord',
+        en: 'The pulse is open: remind those invited, and close it once at least {threshold} have answered',
+      }),
+    },
   },
   {
     key: 'satisfied',
     phase: 'uptake',
     question: null,
-    kind: 'manual',
+    kind: 'computed',
     mandatory: true,
-    title: {
-      nl: 'De medewerkers zijn tevreden: minstens 70 %',
-      en: 'The employees are satisfied: at least 70 %',
-    },
+    metric: 'survey.csat',
+    operator: '>=',
+    threshold: 0.7,
+    unit: 'ratio',
+    conditionalThreshold: 0.6,
+    title: { nl: 'De medewerkers zijn tevreden', en: 'The employees are satisfied' },
     source: 'tevreden medewerkers',
-    next: checkByHand({
-      nl: 'Leg vast welk deel van de medewerkers tevreden is',
-      en: 'Record which share of the employees is satisfied',
+    next: readResults({
+      nl: 'Lees in de uitkomst wat medewerkers missen, verbeter dat en meet opnieuw: minstens {threshold} tevreden',
+      en: 'Read in the results what employees miss, mend it and measure again: at least {threshold} satisfied',
     }),
+    nextWhenUnknown: holdSurvey({
+      nl: 'Vraag medewerkers hoe tevreden zij zijn: een enquête met vragenlijst csat',
+      en: 'Ask employees how satisfied they are: a survey with the instrument csat',
+    }),
+    nextByReason: {
+      'survey-open': closeSurvey({
+        nl: 'De enquête over tevredenheid is open: sluit haar als genoeg mensen hebben geantwoord',
+        en: 'The survey on satisfaction is open: close it once enough people have answered',
+      }),
+    },
   },
   {
     key: 'acceptance-criteria-judged',

@@ -8,6 +8,7 @@ export const measurementOf = (
     group = null,
     numerator = null,
     denominator = null,
+    scale = null,
     window = null,
     reason = null,
     ...rest
@@ -19,6 +20,7 @@ export const measurementOf = (
   numerator,
   denominator,
   unit,
+  scale,
   window,
   basis: rest.basis ?? basis,
   suppressed: false,
@@ -26,4 +28,5 @@ export const measurementOf = (
   definitionVersion,
   people: rest.people,
   figures: rest.figures,
+  published: rest.published,
 });

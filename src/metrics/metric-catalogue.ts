@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidInput } from '../common/errors.js';
 import { Database } from '../database/database.js';
-import type { Measurement } from './measurement.js';
+import type { Measurement, Published } from './measurement.js';
 import { measurementOf } from './measurement-of.js';
-import type { AudienceBeside, Instruments, Metric, Population, Split, Together } from './metric.js';
+import type {
+  AudienceBeside,
+  Figures,
+  Instruments,
+  Metric,
+  Population,
+  Split,
+  Together,
+} from './metric.js';
 import {
   suppressOverlapping,
   suppressPart,
@@ -21,8 +29,7 @@ export class MetricCatalogue {
   constructor(database: Database) {
     this.instruments = {
       database,
-      value: async (key, population) =>
-        (await this.get(key).measure(population, this.instruments))[0]!,
+      value: async (key, population) => (await this.figures(this.get(key), population))[0]!,
       people: (key, population) => {
         const query = this.get(key).people?.(population);
         if (!query) throw new Error(`${key} does not count people`);
@@ -46,7 +53,7 @@ export class MetricCatalogue {
   /** The true numbers, for rules; never for an answer as they are. */
   async measure(key: string, population: Population, split?: Split): Promise<Measurement[]> {
     const metric = this.get(key);
-    const figures = await metric.measure(population, this.instruments, split);
+    const figures = await this.figures(metric, population, split);
     return figures.map((found) => measurementOf(metric, found));
   }
 
@@ -62,9 +69,10 @@ export class MetricCatalogue {
   ): Promise<Measurement[]> {
     const wanted = keys?.map((key) => this.find(key, split)) ?? this.knowing(split);
     const shown: Measurement[] = [];
-    for (const { key, threshold } of wanted) {
+    for (const { key, threshold, released } of wanted) {
       const measured = await this.measure(key, population, split);
       const isTelling =
+        !released &&
         threshold !== undefined &&
         ((await this.isTelling(key, measured, population, split, audiences, threshold)) ||
           (split === undefined && (await this.isOfHidden(key, measured[0]!, population))));
@@ -116,7 +124,8 @@ export class MetricCatalogue {
     split?: Split,
     together: readonly Together[] = [],
   ): Measurement[] {
-    const { threshold } = this.get(key);
+    const { threshold, released } = this.get(key);
+    if (released) return measurements.map(asReleased);
     return (
       threshold === undefined ? measurements : hidden(measurements, threshold, split, together)
     ).map(published);
@@ -144,6 +153,12 @@ export class MetricCatalogue {
         course.numerator === numerator &&
         course.denominator === denominator,
     );
+  }
+
+  private async figures(metric: Metric, population: Population, split?: Split): Promise<Figures[]> {
+    if (metric.released && population.audienceId !== undefined)
+      return split === undefined ? [NOT_BY_AUDIENCE] : [];
+    return metric.measure(population, this.instruments, split);
   }
 
   private async together(
@@ -175,9 +190,27 @@ export class MetricCatalogue {
   }
 }
 
+const NOT_BY_AUDIENCE: Figures = { value: null, reason: 'not-by-audience' };
+
 /** Without what only rules may know. */
-const published = ({ figures: _figures, people: _people, ...shown }: Measurement): Measurement =>
-  shown;
+const published = ({
+  figures: _figures,
+  people: _people,
+  published: _published,
+  ...shown
+}: Measurement): Measurement => shown;
+
+/** What a release published, in place of the true numbers; what it did not publish is withheld. */
+const asReleased = (measurement: Measurement): Measurement =>
+  published({ ...measurement, ...(measurement.published ?? unpublished(measurement)) });
+
+const unpublished = ({ value, reason }: Measurement): Published => ({
+  value: null,
+  numerator: null,
+  denominator: null,
+  suppressed: value !== null,
+  reason,
+});
 
 const hidden = (
   measurements: readonly Measurement[],

@@ -1,7 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BASES, type Measurement, type Basis, UNITS, type Unit } from './measurement.js';
+import {
+  BASES,
+  type Basis,
+  type Measurement,
+  type ScoreScale,
+  UNITS,
+  type Unit,
+} from './measurement.js';
 import type { Metric } from './metric.js';
 import type { Language } from '../common/text.js';
+
+export class ScoreScaleDto implements ScoreScale {
+  min: number;
+  max: number;
+}
 
 export class MeasurementDto {
   key: string;
@@ -15,6 +27,8 @@ export class MeasurementDto {
   denominator: number | null;
   @ApiProperty({ enum: UNITS })
   unit: Unit;
+  @ApiProperty({ type: ScoreScaleDto, nullable: true })
+  scale: ScoreScale | null;
   @ApiProperty({ type: String, nullable: true })
   window: string | null;
   @ApiProperty({ enum: BASES })
@@ -27,7 +41,7 @@ export class MeasurementDto {
 
   static from(measurement: Measurement): MeasurementDto {
     const { key, group, value, numerator, denominator, unit } = measurement;
-    const { window, basis, suppressed, reason, definitionVersion } = measurement;
+    const { scale, window, basis, suppressed, reason, definitionVersion } = measurement;
     return {
       key,
       group,
@@ -35,6 +49,7 @@ export class MeasurementDto {
       numerator,
       denominator,
       unit,
+      scale,
       window,
       basis,
       suppressed,

@@ -1,7 +1,7 @@
 import type { AsOf } from '../common/as-of.js';
 import type { Text } from '../common/text.js';
 import type { Database } from '../database/database.js';
-import type { Basis, Unit } from './measurement.js';
+import type { Basis, Published, ScoreScale, Unit } from './measurement.js';
 
 export type Split = 'department' | 'course';
 
@@ -45,6 +45,7 @@ export interface Figures {
   value: number | null;
   numerator?: number | null;
   denominator?: number | null;
+  scale?: ScoreScale | null;
   window?: string | null;
   /** Where it came about otherwise than the metric says. */
   basis?: Basis;
@@ -52,6 +53,8 @@ export interface Figures {
   /** How many people it is about, where the denominator counts something else. */
   people?: number;
   figures?: Record<string, number>;
+  /** Of a released metric; without it nothing but the reason is shown. */
+  published?: Published;
 }
 
 /** What a metric may use to measure: the tables, and other metrics by their key. */
@@ -80,6 +83,11 @@ export interface Metric {
   splits?: readonly Split[];
   /** Fewest people of whom a number may be shown; absent for facts that are not about people. */
   threshold?: number;
+  /**
+   * What may be shown of it was decided once, when it was released: its figures say what, and nothing is hidden a
+   * second time. A release is of the whole project, so an audience has no number.
+   */
+  released?: true;
   /** The true numbers: one row for the whole, or one for each group of `split`. */
   measure(population: Population, instruments: Instruments, split?: Split): Promise<Figures[]>;
   /** Whether the whole is the number of one of its courses. */

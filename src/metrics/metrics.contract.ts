@@ -1,5 +1,10 @@
 import type { RoomContract } from '../common/contract.js';
 
+const SCALE = {
+  nl: 'Van een score: waar zij ligt, beide uiteinden meegerekend; anders leeg.',
+  en: 'Of a score: where it lies, both ends included; else null.',
+};
+
 export const metricsContract: RoomContract = {
   operations: {
     listMetricDefinitions: {
@@ -45,6 +50,10 @@ export const metricsContract: RoomContract = {
     },
     numerator: { nl: 'Teller.', en: 'Numerator.' },
     denominator: { nl: 'Noemer.', en: 'Denominator.' },
+    'Measurement.scale': SCALE,
+    'ProgrammeMeasurement.scale': SCALE,
+    'ScoreScale.min': { nl: 'Laagste waarde.', en: 'Lowest value.' },
+    'ScoreScale.max': { nl: 'Hoogste waarde.', en: 'Highest value.' },
     window: {
       nl: 'Periode waarover het gaat; null: een moment.',
       en: 'Period it covers; null: a moment.',

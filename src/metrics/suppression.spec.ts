@@ -17,6 +17,7 @@ const measured = (group: string | null, numerator: number, denominator: number):
   numerator,
   denominator,
   unit: 'ratio',
+  scale: null,
   window: null,
   basis: 'named',
   suppressed: false,

@@ -9,6 +9,7 @@ const shown = (given: Partial<Measurement> = {}): Measurement => ({
   numerator: 10,
   denominator: 20,
   unit: 'ratio',
+  scale: null,
   window: null,
   basis: 'named',
   suppressed: false,

@@ -4,12 +4,22 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MailKindWriters } from '../mail/mail-kind-writers.js';
 import { MailModule } from '../mail/mail.module.js';
+import { MetricCatalogue } from '../metrics/metric-catalogue.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PersonData } from '../people/person-data.js';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { agreeMetric } from './agree.metric.js';
+import { baselineResponseMetric } from './baseline-response.metric.js';
+import { cesMetric } from './ces.metric.js';
+import { csatMetric } from './csat.metric.js';
 import { InvitationPool } from './invitation-pool.js';
 import { InvitationsService } from './invitations.service.js';
+import { npsMetric } from './nps.metric.js';
 import { ProjectSurveysController } from './project-surveys.controller.js';
+import { pulseResponseMetric } from './pulse-response.metric.js';
+import { responseRateMetric } from './response-rate.metric.js';
+import { satisfactionChangeMetric } from './satisfaction-change.metric.js';
+import { susMetric } from './sus.metric.js';
 import { SurveyAnsweringService } from './survey-answering.service.js';
 import { SurveyClosingService } from './survey-closing.service.js';
 import { surveyPart, surveyResponsesPart } from './survey-person-data.js';
@@ -18,6 +28,7 @@ import { SurveyResponsesController } from './survey-responses.controller.js';
 import { SurveyResultsService } from './survey-results.service.js';
 import { SurveysController } from './surveys.controller.js';
 import { SurveysService } from './surveys.service.js';
+import { umuxLiteMetric } from './umux-lite.metric.js';
 
 @Module({
   imports: [IdentityModule, InstrumentsModule, MailModule, PeopleModule, ProjectsModule],
@@ -45,9 +56,22 @@ export class SurveysModule {
     invitations: InvitationsService,
     data: PersonData,
     database: Database,
+    metrics: MetricCatalogue,
   ) {
     for (const kind of ['survey_invitation', 'survey_reminder'] as const)
       writers.add(kind, { write: (mail, mode) => invitations.write(mail, mode) });
     data.add(surveyPart(database), surveyResponsesPart);
+    metrics.add(
+      agreeMetric,
+      baselineResponseMetric,
+      cesMetric,
+      csatMetric,
+      npsMetric,
+      pulseResponseMetric,
+      responseRateMetric,
+      satisfactionChangeMetric,
+      susMetric,
+      umuxLiteMetric,
+    );
   }
 }

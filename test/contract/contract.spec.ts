@@ -13,11 +13,27 @@ import {
   operationText,
   ROOM_CONTRACTS,
 } from '../../src/contract/room-contracts.js';
+import type { Criterion, Next } from '../../src/gates/criterion.js';
+import { ALL_CRITERIA } from '../../src/gates/default-gates.js';
 import { TASK_TAGS } from '../../src/contract/task-tags.js';
 
 const document = JSON.parse(await readFile('openapi.json', 'utf8')) as Document;
 const operations = operationsOf(document);
 const ids = operations.map(({ operation }) => operation.operationId!);
+
+/** Everything that a criterion may tell somebody to do. */
+const nextOf = (criterion: Criterion): Next[] => {
+  const { next, neverWhen } = criterion;
+  const own = [next, ...(neverWhen ? [neverWhen.next] : [])];
+  if (criterion.kind !== 'computed') return own;
+  const { nextWhenUnknown, nextByReason = {}, byHand } = criterion;
+  return [
+    ...own,
+    ...(nextWhenUnknown ? [nextWhenUnknown] : []),
+    ...Object.values(nextByReason),
+    ...(byHand ? [byHand.next] : []),
+  ];
+};
 
 describe('the contract', () => {
   it('says of every operation what it does, in both languages', () => {
@@ -31,6 +47,11 @@ describe('the contract', () => {
   it('speaks of no operation that does not exist, and of each once', () => {
     expect(OPERATION_ORDER.filter((id) => !ids.includes(id))).toEqual([]);
     expect(OPERATION_ORDER).toHaveLength(new Set(OPERATION_ORDER).size);
+  });
+
+  it('has every operation that a gate sends people to', () => {
+    const wanted = ALL_CRITERIA.flatMap(nextOf).map(({ operationId }) => operationId);
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('describes every field and parameter, in both languages', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
+import { holdSurvey, points } from '../support/surveys.js';
 import { startApp, type TestApp } from '../support/test-app.js';
 
 const SAMPLES = new URL('../samples/', import.meta.url);
@@ -73,6 +74,9 @@ describe('the first gate', () => {
     const { body } = await lead().get(`${project}/gate`).expect(200);
     return body as { state: string; phase: string; criteria: Criterion[] };
   }
+
+  const standing = async (key: string): Promise<Criterion | undefined> =>
+    (await gate()).criteria.find((one) => one.key === key);
 
   const evidence = (kind: string, more: object = {}): Promise<unknown> =>
     lead()
@@ -317,6 +321,14 @@ describe('the first gate', () => {
       .send({ by: 'Juridisch adviseur', agreedDate: '2026-01-05' })
       .expect(200);
     await settle();
+    expect(open((await gate()).criteria)).toEqual(['baseline']);
+    await holdSurvey(app, 'copilot-pilot', {
+      instrument: 'ai_readiness',
+      moment: 'baseline',
+      invited: 50,
+      answers: points('knowledge', { 1: 5, 2: 9, 3: 7, 4: 9, 5: 5 }),
+    });
+    expect(await standing('baseline')).toMatchObject({ numerator: 35, denominator: 50 });
     const ready = await gate();
     expect([ready.state, open(ready.criteria)]).toEqual(['ready', []]);
     await submit();
@@ -340,16 +352,22 @@ describe('the first gate', () => {
       .send({ template: 'standard' })
       .expect(200);
     await mail();
-    const informed = async (): Promise<Criterion | undefined> =>
-      (await gate()).criteria.find(({ key }) => key === 'informed');
-    expect(await informed()).toMatchObject({ result: 'not_met', numerator: 42, denominator: 50 });
+    expect(await standing('informed')).toMatchObject({
+      result: 'not_met',
+      numerator: 42,
+      denominator: 50,
+    });
     const { body: conversation } = await app
       .as('communication_adviser')
       .get(`${P}/communications?status=draft&phase=rollout`)
       .expect(200);
     await tell('rollout', DAY_BEFORE);
     await attend((conversation.items as { id: string }[])[0]!.id);
-    expect(await informed()).toMatchObject({ result: 'met', numerator: 48, denominator: 50 });
+    expect(await standing('informed')).toMatchObject({
+      result: 'met',
+      numerator: 48,
+      denominator: 50,
+    });
     const told = (await gate()).criteria.filter(({ key }) =>
       ['audiences-told', 'informed', 'sponsor-spoke'].includes(key),
     );
@@ -393,7 +411,7 @@ describe('the first gate', () => {
         })
         .expect(201);
     await lead().post(`${P}/required-courses`).send({ courseId: 'PROMPT-101' }).expect(201);
-    const before = (await gate()).criteria.find(({ key }) => key === 'training-coverage');
+    const before = await standing('training-coverage');
     expect(before).toMatchObject({ result: 'not_met', numerator: 0, denominator: 50 });
     expect(await importFile('training-records', 'training-records.csv')).toMatchObject({
       read: 53,
@@ -401,7 +419,7 @@ describe('the first gate', () => {
       unchanged: 1,
       refused: 2,
     });
-    const after = (await gate()).criteria.find(({ key }) => key === 'training-coverage');
+    const after = await standing('training-coverage');
     expect(after).toMatchObject({ result: 'met', numerator: 45, denominator: 50 });
   });
 
@@ -415,8 +433,25 @@ describe('the first gate', () => {
         .send({ verdict: 'met', note: 'Getoetst.' })
         .expect(200);
     await settle();
-    expect(open((await gate()).criteria)).toEqual(['change-told']);
+    expect(open((await gate()).criteria)).toEqual(['change-told', 'pulse', 'satisfied']);
     await tell('uptake');
+    await holdSurvey(app, 'copilot-pilot', {
+      instrument: 'csat',
+      moment: 'pulse',
+      invited: 50,
+      answers: points('satisfaction', { 5: 14, 4: 13, 2: 9 }),
+    });
+    expect(await standing('pulse')).toMatchObject({
+      result: 'met',
+      numerator: 36,
+      denominator: 50,
+    });
+    expect(await standing('satisfied')).toMatchObject({
+      result: 'met',
+      value: 0.75,
+      numerator: 27,
+      denominator: 36,
+    });
     await submit();
     uptakeReview = (await decide({ decision: 'go' }).expect(201)).body as typeof uptakeReview;
     expect(
@@ -454,6 +489,16 @@ describe('the first gate', () => {
       .send({ title: 'Oefen met eigen brieven', text: 'Dat werkt beter dan voorbeelden.' })
       .expect(201);
     await settle();
+    expect(open((await gate()).criteria)).toEqual(['satisfaction-held']);
+    // An hour later, the same is asked again.
+    vi.setSystemTime(new Date(`${TODAY}T13:00:00+01:00`));
+    await holdSurvey(app, 'copilot-pilot', {
+      instrument: 'csat',
+      moment: 'aftercare',
+      invited: 50,
+      answers: points('satisfaction', { 5: 15, 4: 15, 2: 10 }),
+    });
+    expect(await standing('satisfaction-held')).toMatchObject({ result: 'met', value: 0 });
     expect(open((await gate()).criteria)).toEqual([]);
     await submit();
     const { body } = await decide({ decision: 'go', outcome: 'scale_up' }).expect(201);
