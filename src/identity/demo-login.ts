@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestedLanguage } from '../common/requested-language.js';
+import { sendPage } from '../pages/page.js';
 import { accountOf, DEMO_PATH, type DemoIdentityProvider } from './demo-identity-provider.js';
 import { loginPage } from './login-page.js';
 
@@ -69,10 +70,7 @@ async function isUnderWay(
 }
 
 const showPage = (request: FastifyRequest, reply: FastifyReply, underWay: boolean): FastifyReply =>
-  reply
-    .header('Cache-Control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(loginPage(requestedLanguage(request), underWay));
+  sendPage(reply, loginPage(requestedLanguage(request), underWay));
 
 /** Each login chooses its account anew: the provider never sees who signed in before. */
 const withoutSession = (cookie = ''): string =>
