@@ -16,6 +16,8 @@ import { serveSwaggerUi } from './contract/swagger-ui.js';
 import type { Addresses } from './database/addresses.js';
 import { DemoIdentityProvider } from './identity/demo-identity-provider.js';
 import { serveDemoLogin } from './identity/demo-login.js';
+import { LOGIN_PATHS } from './identity/page-login.controller.js';
+import { readForms } from './pages/takes-form.js';
 import { speakXapi, XAPI_PATHS } from './xapi/xapi-protocol.js';
 
 const MAX_JSON = 1024 * 1024;
@@ -43,6 +45,7 @@ export async function createApplication(
   speakProtocol(server, log);
   speakXapi(server);
   await server.register(multipart);
+  readForms(server);
   server.addHook('preParsing', refuseMisplacedForms);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(settings, addresses),
@@ -54,6 +57,7 @@ export async function createApplication(
       'live',
       'ready',
       { path: CALENDAR_FEED_PATH, method: RequestMethod.GET },
+      ...LOGIN_PATHS,
       ...XAPI_PATHS,
     ],
   });

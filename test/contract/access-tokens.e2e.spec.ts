@@ -119,7 +119,12 @@ describe("a token of the organisation's identity provider", () => {
   it('has no login of the demo beside it', async () => {
     const { nest } = app;
     const server = nest.getHttpAdapter().getInstance();
-    expect((await server.inject('/login')).statusCode).toBe(404);
+    const { statusCode, headers } = await server.inject('/login');
+    expect(statusCode).toBe(303);
+    expect(headers.location).toContain(
+      `${issuer}/authorize?response_type=code&client_id=fasewijzer&`,
+    );
+    expect((await server.inject({ method: 'POST', url: '/login' })).statusCode).toBe(405);
     expect((await server.inject('/login/oidc/jwks')).statusCode).toBe(404);
   });
 });
