@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, csvLine, prefersCsv } from './csv.js';
+import { cellText, csvLine } from './csv.js';
 
 describe('csvLine', () => {
   it.each([
@@ -34,17 +34,5 @@ describe('cellText', () => {
 
   it('is harmless in any delimiter', () => {
     expect(csvLine(['=a;b', 'c,d'], ';')).toBe(`"'=a;b";"c,d"\r\n`);
-  });
-});
-
-describe('prefersCsv', () => {
-  it.each([
-    [undefined, false],
-    ['*/*', false],
-    ['text/csv', true],
-    ['text/csv;q=1, */*', true],
-    ['application/json, text/csv', false],
-  ])('%s: %s', (accept, csv) => {
-    expect(prefersCsv(accept)).toBe(csv);
   });
 });

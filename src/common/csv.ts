@@ -1,13 +1,3 @@
-/** Whether an `Accept` header asks for CSV before JSON. */
-export function prefersCsv(accept: string | undefined): boolean {
-  const ranges = (accept ?? '')
-    .split(',')
-    .map((range) => range.split(';')[0]!.trim().toLowerCase());
-  const csv = ranges.indexOf('text/csv');
-  const json = ranges.findIndex((range) => range === 'application/json');
-  return csv !== -1 && (json === -1 || csv < json);
-}
-
 /** A mark by which Excel sees that a CSV is UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -465,3 +465,13 @@ export function OneOfByName(values: readonly string[]): PropertyDecorator {
     { type: 'object', additionalProperties: { type: 'string', enum: [...values] } },
   );
 }
+
+/** Whatever JSON can say: a rule of its room judges it. `schema` says what may be right. */
+export function Anything(schema: ApiPropertyOptions): PropertyDecorator {
+  return primitive(
+    'required',
+    { nl: 'Dit veld is verplicht.', en: 'This field is required.' },
+    (value) => value !== undefined,
+    schema,
+  );
+}

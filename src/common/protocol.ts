@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answersCsv } from './also-csv.js';
+import { otherTypeOf } from './also-in.js';
 import { type Fault, InvalidInput, Refused } from './errors.js';
 import { jsonPointer } from './json-pointer.js';
 import { problemOf } from './problem.filter.js';
 import { PROTOCOL_DETAILS } from './problem.texts.js';
 import { preferredLanguage } from './text.js';
+import { isUnlogged } from './unlogged.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -38,7 +39,7 @@ export function speakProtocol(
     if (!isApi(request)) return;
     void reply.headers(API_HEADERS);
     const accept = request.headers.accept;
-    if (accept !== undefined && !accepts(accept, answersCsv(request))) throw notAcceptable();
+    if (accept !== undefined && !accepts(accept, otherTypeOf(request))) throw notAcceptable();
   });
 
   server.addHook('onSend', async (request, reply, payload) => {
@@ -57,6 +58,7 @@ export function speakProtocol(
   });
 
   server.addHook('onResponse', async (request, reply) => {
+    if (isUnlogged(request)) return;
     const { organisationId, account } = request.given ?? {};
     log({
       id: request.id,
@@ -73,20 +75,22 @@ export function speakProtocol(
 const isApi = (request: FastifyRequest): boolean => /^\/v1(\/|\?|$)/.test(request.url);
 
 const JSON_RANGE = /^(\*\/\*|application\/(\*|json|problem\+json|yaml))$/;
-const CSV_RANGE = /^text\/(\*|csv)$/;
 
-const accepts = (accept: string, alsoCsv: boolean): boolean =>
+const accepts = (accept: string, other: string | undefined): boolean =>
   accept
     .toLowerCase()
     .split(',')
     .map((range) => range.split(';').map((part) => part.trim()))
     .filter(([, ...parameters]) => !parameters.some((one) => /^q=0(\.0*)?$/.test(one)))
-    .some(([type = '']) => JSON_RANGE.test(type) || (alsoCsv && CSV_RANGE.test(type)));
+    .some(
+      ([type = '']) =>
+        JSON_RANGE.test(type) || (other !== undefined && [other, 'text/*'].includes(type)),
+    );
 
 export const notAcceptable = (): Refused =>
   new Refused(406, 'not-acceptable', {
-    nl: 'Wij antwoorden in application/json, en waar het erbij staat in text/csv.',
-    en: 'We answer in application/json, and where it says so in text/csv.',
+    nl: 'Wij antwoorden in application/json, en waar het erbij staat in text/csv of text/html.',
+    en: 'We answer in application/json, and where it says so in text/csv or text/html.',
   });
 
 const methodNotAllowed = (): Refused =>

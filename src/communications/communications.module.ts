@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { Jobs } from '../jobs/jobs.js';
 import { MailKindWriters } from '../mail/mail-kind-writers.js';
@@ -33,7 +34,7 @@ import { sponsorMessagesMetric } from './sponsor-messages.metric.js';
 import { uptakeMessagesMetric } from './uptake-messages.metric.js';
 
 @Module({
-  imports: [MailModule, PeopleModule, ProjectsModule],
+  imports: [IdentityModule, MailModule, PeopleModule, ProjectsModule],
   controllers: [
     CommunicationsController,
     CommunicationMailsController,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { now } from '../common/clock.js';
 import { context, systemContext } from '../common/context.js';
@@ -8,6 +7,7 @@ import { Settings } from '../common/settings.js';
 import { today } from '../common/today.js';
 import { Database } from '../database/database.js';
 import { hashOf } from '../identity/callers.js';
+import { TenantTokens } from '../identity/tenant-tokens.js';
 import { StaffMonitoring } from '../projects/staff-monitoring.js';
 import { CommunicationReceipt } from './communication-receipt.entity.js';
 import { ConfirmationToken } from './confirmation-token.entity.js';
@@ -19,6 +19,7 @@ export class ConfirmationsService {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly monitoring: StaffMonitoring,
+    private readonly tokens: TenantTokens,
   ) {}
 
   /** Where readers say that they have read a mail; without a code it says that it is an example. */
@@ -28,16 +29,14 @@ export class ConfirmationsService {
 
   /** A code for one mail. Whose it is, is kept only while the organisation may keep that. */
   async codeFor(communicationId: string, personId: string): Promise<string> {
-    const tenants = await this.database.tenants();
-    const { slug } = tenants.find(({ id }) => id === context().organisationId)!;
-    const token = `${slug}.${randomBytes(24).toString('base64url')}`;
+    const [token] = await this.tokens.make(1);
     await this.database.repository(ConfirmationToken).insert({
-      hash: hashOf(token),
+      hash: hashOf(token!),
       communicationId,
       personId: (await this.monitoring.isAllowed()) ? personId : null,
       confirmedOn: null,
     });
-    return token;
+    return token!;
   }
 
   /**
@@ -45,8 +44,7 @@ export class ConfirmationsService {
    * @throws NotFound for what is no token, or one of which nothing is kept any more
    */
   async confirm(token: string): Promise<void> {
-    const tenants = await this.database.tenants();
-    const tenant = tenants.find(({ slug }) => token.startsWith(`${slug}.`));
+    const tenant = await this.tokens.tenantOf(token);
     if (!tenant) throw unknownToken();
     // No entry in the audit: its moment would lead back to the reader.
     const given = systemContext(tenant.id, 'confirmReading', { isQuiet: true });

@@ -10,6 +10,8 @@ import { gatesContract } from '../gates/gates.contract.js';
 import { identityContract } from '../identity/identity.contract.js';
 import { importsContract } from '../imports/imports.contract.js';
 import { mailContract } from '../mail/mail.contract.js';
+import { instrumentsContract } from '../instruments/instruments.contract.js';
+import { surveysContract } from '../surveys/surveys.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
 import { peopleContract } from '../people/people.contract.js';
@@ -46,6 +48,8 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   communicationsContract,
   mailContract,
   questionsContract,
+  instrumentsContract,
+  surveysContract,
   importsContract,
   aftercareContract,
   reportsContract,

@@ -18,6 +18,7 @@ import {
   writeQuestions,
   writeSending,
 } from './demo-communications.js';
+import { writeDraftSurvey, writeOpenSurvey, writeOwnInstrument } from './demo-surveys.js';
 import { writeMonitoringConsent } from './demo-monitoring.js';
 import { DemoProjectWriter } from './demo-project.js';
 import type { DemoScribe } from './demo-scribe.js';
@@ -37,6 +38,7 @@ export async function writeNoorderwolde(scribe: DemoScribe): Promise<void> {
   await writeProgramme(scribe, 'AI-programma Noorderwolde');
   await writeCourses(scribe);
   await writeImportProfile(scribe);
+  await writeOwnInstrument(scribe);
   await writeIdentifier(scribe);
   await writeSharedEvidence(scribe);
   await writeMonitoringConsent(scribe);
@@ -168,6 +170,7 @@ async function writeAftercare(scribe: DemoScribe): Promise<void> {
     'condition/1',
   );
   await project.lesson(40);
+  await writeOpenSurvey(scribe, 'copilot-nazorg', 'nazorgmeting');
 }
 
 /** In uptake, waiting for the sponsor's decision. */
@@ -220,6 +223,7 @@ async function writeRollout(scribe: DemoScribe): Promise<void> {
   await writeMailing(scribe, 'copilot-uitrol', 'communication/3', 10, TWO_FAULTS);
   await writeConfirmations(scribe, 'copilot-uitrol', 'communication/3', { daysAgo: 9, count: 7 });
   await writeQuestions(scribe, 'copilot-uitrol', 'communication/2');
+  await writeDraftSurvey(scribe, 'copilot-uitrol', 'tussenmeting');
 }
 
 /** In preparation: half of it is there. */

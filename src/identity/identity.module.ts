@@ -8,6 +8,7 @@ import { DemoIdentityProvider } from './demo-identity-provider.js';
 import { PageLoginController } from './page-login.controller.js';
 import { PageLogin } from './page-login.js';
 import { PageSession } from './page-session.js';
+import { TenantTokens } from './tenant-tokens.js';
 
 @Module({
   controllers: [ApiKeysController, PageLoginController],
@@ -19,7 +20,8 @@ import { PageSession } from './page-session.js';
     DemoIdentityProvider,
     PageLogin,
     PageSession,
+    TenantTokens,
   ],
-  exports: [AccessTokens, ApiKeysService, Callers, DemoIdentityProvider, PageSession],
+  exports: [AccessTokens, ApiKeysService, Callers, DemoIdentityProvider, PageSession, TenantTokens],
 })
 export class IdentityModule {}

@@ -10,7 +10,7 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AlsoCsv } from '../common/also-csv.js';
+import { AlsoIn } from '../common/also-in.js';
 import { context } from '../common/context.js';
 import { IdPipe } from '../common/id.pipe.js';
 import { listOf } from '../common/page.dto.js';
@@ -74,7 +74,7 @@ export class ImportProfilesController {
   }
 
   @Get(':profileCode/template')
-  @AlsoCsv()
+  @AlsoIn('text/csv')
   @Allow('read')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })

@@ -20,8 +20,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AlsoCsv } from '../common/also-csv.js';
-import { prefersCsv } from '../common/csv.js';
+import { AlsoIn, prefers } from '../common/also-in.js';
 import { IdPipe } from '../common/id.pipe.js';
 import { type Page, pageOf, type Slice, sliceOf } from '../common/page.dto.js';
 import { TakesUpload } from '../common/takes-upload.js';
@@ -82,7 +81,7 @@ export class ImportsController {
   }
 
   @Get(':importId/rows')
-  @AlsoCsv()
+  @AlsoIn('text/csv')
   @Allow('read')
   @ApiOkResponse({
     content: {
@@ -95,7 +94,7 @@ export class ImportsController {
     @Query() query: ListImportRowsDto,
     @Req() request: FastifyRequest,
   ): Promise<Slice<ImportRowDto> | StreamableFile> {
-    return prefersCsv(request.headers.accept)
+    return prefers(request.headers.accept, 'text/csv')
       ? new StreamableFile(await this.imports.refusedRowsAsCsv(importId), CSV)
       : this.imports.refusedRows(importId, query);
   }

@@ -87,12 +87,35 @@ export class MailsService {
        SELECT made.id, made.person_id, $3, $4, 'communication', $5, ${LANGUAGE_OF_PERSON}, 'queued', $6
        FROM unnest($1::uuid[], $2::uuid[]) AS made (id, person_id)
        JOIN people person ON person.id = made.person_id CROSS JOIN organisations organisation
-       ON CONFLICT (organisation_id, subject_id, person_id) WHERE kind = 'communication'
+       ON CONFLICT (organisation_id, subject_id, person_id) WHERE kind IN ('communication', 'survey_invitation')
          DO UPDATE SET ${QUEUED_AGAIN}, language = excluded.language, created_at = excluded.created_at
            WHERE mails.state IN ('cancelled', 'refused', 'no_address')`,
       [alive.map(() => newId()), alive, projectId, communicationId, today(), now()],
     );
     await this.jobs.send('mails');
+  }
+
+  /**
+   * Queues a mail that is written when it leaves to each of these people, in their own language: none to who has no
+   * address, and none to who has had one of the kind about the subject (a reminder: today).
+   * @returns how many were queued
+   */
+  async queueUnwritten(
+    { projectId, subjectId, kind }: About,
+    personIds: readonly string[],
+  ): Promise<number> {
+    const alive = [...(await alivePeople(this.database, personIds))];
+    const queued = await this.database.query(
+      `INSERT INTO mails (id, person_id, project_id, subject_id, kind, queued_day, language, state, created_at)
+       SELECT made.id, made.person_id, $3, $4, $5, $6, ${LANGUAGE_OF_PERSON}, 'queued', $7
+       FROM unnest($1::uuid[], $2::uuid[]) AS made (id, person_id)
+       JOIN people person ON person.id = made.person_id AND person.mail IS NOT NULL
+       CROSS JOIN organisations organisation
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [alive.map(() => newId()), alive, projectId, subjectId, kind, today(), now()],
+    );
+    if (queued.length > 0) await this.jobs.send('mails');
+    return queued.length;
   }
 
   /**

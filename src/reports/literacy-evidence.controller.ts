@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AlsoCsv } from '../common/also-csv.js';
-import { prefersCsv } from '../common/csv.js';
+import { AlsoIn, prefers } from '../common/also-in.js';
 import { Allow } from '../identity/allow.js';
 import { ProgrammePipe, type ProgrammeRef } from '../projects/programme.pipe.js';
 import { LiteracyEvidenceDto, LiteracyEvidenceQuery } from './literacy-evidence.dto.js';
@@ -15,7 +14,7 @@ export class LiteracyEvidenceController {
   constructor(private readonly evidence: LiteracyEvidenceService) {}
 
   @Get()
-  @AlsoCsv()
+  @AlsoIn('text/csv')
   @Allow('read')
   @ApiOkResponse({
     content: {
@@ -28,7 +27,7 @@ export class LiteracyEvidenceController {
     @Query() query: LiteracyEvidenceQuery,
     @Req() request: FastifyRequest,
   ): Promise<LiteracyEvidenceDto | StreamableFile> {
-    return prefersCsv(request.headers.accept)
+    return prefers(request.headers.accept, 'text/csv')
       ? new StreamableFile(Buffer.from(await this.evidence.asCsv(programme, query)), {
           type: 'text/csv; charset=utf-8',
           disposition: `attachment; filename="literacy-evidence-${programme.code}.csv"`,

@@ -42,7 +42,7 @@ const BY_PROFILE = new Set([
 ]);
 
 /** What the code in a mail allows. */
-const FOR_ANYBODY = new Set(['confirmReading']);
+const FOR_ANYBODY = new Set(['confirmReading', 'getSurveyForm', 'answerSurvey']);
 
 describe('the table of rights', () => {
   let app: TestApp;
