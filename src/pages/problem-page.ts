@@ -16,7 +16,7 @@ export function problemPage(
     main: html`<h1>${title}</h1>
       <p>${detail}</p>
       ${
-        errors.length === 0
+        status !== 400 || errors.length === 0
           ? undefined
           : html`<ul>
               ${errors.map(({ location, detail: fault }) => html`<li><strong>${location}</strong>: ${fault}</li>`)}

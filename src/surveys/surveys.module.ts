@@ -12,6 +12,7 @@ import { InvitationsService } from './invitations.service.js';
 import { ProjectSurveysController } from './project-surveys.controller.js';
 import { SurveyAnsweringService } from './survey-answering.service.js';
 import { SurveyClosingService } from './survey-closing.service.js';
+import { SurveyPageController } from './survey-page.controller.js';
 import { surveyPart, surveyResponsesPart } from './survey-person-data.js';
 import { SurveyInbox } from './survey-inbox.js';
 import { SurveyResponsesController } from './survey-responses.controller.js';
@@ -21,7 +22,12 @@ import { SurveysService } from './surveys.service.js';
 
 @Module({
   imports: [IdentityModule, InstrumentsModule, MailModule, PeopleModule, ProjectsModule],
-  controllers: [ProjectSurveysController, SurveysController, SurveyResponsesController],
+  controllers: [
+    ProjectSurveysController,
+    SurveysController,
+    SurveyResponsesController,
+    SurveyPageController,
+  ],
   providers: [
     InvitationPool,
     InvitationsService,
