@@ -413,6 +413,21 @@ describe('pages behind the identity provider of an organisation', () => {
     expect((await browser.step(PAGE)).status).toBe(200);
   });
 
+  it('do not even ask about a code with a state that they did not give', async () => {
+    const browser = new Visitor(origin);
+    await browser.step(`/login?to=${PAGE}`);
+    Object.assign(provider.exchange, {
+      status: 200,
+      body: { access_token: await provider.sign() },
+      asked: [],
+    });
+    for (const state of ['x'.repeat(22), 'x', ''])
+      expect((await browser.step(`/login/callback?code=abc&state=${state}`)).status).toBe(400);
+    expect((await browser.step('/login/callback?code=abc&state=a&state=b')).status).toBe(400);
+    expect(provider.exchange.asked).toEqual([]);
+    expect(browser.cookies.has(SESSION)).toBe(false);
+  });
+
   it('are left when the token ends, whatever the browser keeps', async () => {
     const browser = new Visitor(origin);
     const expired = await provider.sign({}, { expires: Math.floor(Date.now() / 1000) - 60 });
