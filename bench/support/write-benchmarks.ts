@@ -6,7 +6,7 @@ import type { Figure } from './figures.js';
 
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
 
-/** Gathers the figures of the run; when every file was measured, docs/benchmarks.md is written from them. */
+/** Gathers the figures of the run and writes what it measured into docs/benchmarks.md; other topics stay. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), 'fasewijzer-figures-'));
   const file = path.join(folder, 'figures.jsonl');
@@ -17,27 +17,33 @@ export default function setup(project: TestProject): () => void {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Figure);
-    if (figures.length > 0 && !process.env.BENCH_ONLY) writeFileSync(PAGE, pageOf(figures));
+    if (figures.length > 0) writeFileSync(PAGE, pageOf(figures, readFileSync(PAGE, 'utf8')));
     rmSync(folder, { recursive: true });
   };
 }
 
-function pageOf(figures: readonly Figure[]): string {
-  const topics = [...new Set(figures.map(({ topic }) => topic))];
+/** The page with the topics of this run in place of what it said of them before. */
+function pageOf(figures: readonly Figure[], before: string): string {
+  const [, ...sections] = before.split(/^## /m);
+  const topics = new Map(
+    sections.map((section) => [section.slice(0, section.indexOf('\n')), `## ${section}`]),
+  );
+  for (const topic of new Set(figures.map((figure) => figure.topic)))
+    topics.set(
+      topic,
+      `${tableOf(
+        topic,
+        figures.filter((figure) => figure.topic === topic),
+      )}\nMeasured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}.\n`,
+    );
   return `# Benchmarks
 
 Written by \`npm run bench\`: the built app on the PostgreSQL that comes along, both on one machine
-(${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}), on ${new Date().toISOString().slice(0, 10)}. Machines differ and are noisy: what counts is
-the ratio to what PostgreSQL alone does in the same run.
+(${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB). Machines differ and are noisy: what counts is the ratio to what
+PostgreSQL alone does in the same run.
 
-${topics
-  .map((topic) =>
-    tableOf(
-      topic,
-      figures.filter((figure) => figure.topic === topic),
-    ),
-  )
-  .join('\n')}`;
+${[...topics.values()].map((section) => section.trimEnd()).join('\n\n')}
+`;
 }
 
 function tableOf(topic: string, figures: readonly Figure[]): string {
