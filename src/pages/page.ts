@@ -76,7 +76,7 @@ const STYLE = `
     --accent: #9cc6f5; --accent-hover: #c5defa; --on-accent: #0b1a2b; --focus: #ff9bcd; --label: #ffc48a; --on-label: #241300; }
 }
 body { margin: 0 auto; max-width: 56rem; padding: 1rem; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
-header { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
+header { display: flex; flex-wrap: wrap; gap: .25rem .875rem; align-items: center; }
 header form { margin: 0; }
 .product { margin: 0 auto 0 0; font-weight: 700; }
 .label { margin-left: .5rem; padding: .125rem .75rem; border-radius: 1rem; background: var(--label); color: var(--on-label); }

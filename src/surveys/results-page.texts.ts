@@ -145,10 +145,10 @@ export const RESULTS_TEXTS = {
   notShownBecause: { nl: 'niet getoond: {reason}', en: 'not shown: {reason}' },
   atLeast: { nl: 'minstens {value}', en: 'at least {value}' },
   atMost: { nl: 'hoogstens {value}', en: 'at most {value}' },
-  distribution: { nl: 'Verdeling van de antwoorden', en: 'How the answers lie' },
+  distribution: { nl: 'Verdeling van de antwoorden', en: 'Distribution of the answers' },
   scoresDistribution: {
     nl: 'Verdeling van de scores',
-    en: 'How the scores lie',
+    en: 'Distribution of the scores',
   },
   answer: { nl: 'Antwoord', en: 'Answer' },
   score: { nl: 'Score', en: 'Score' },
@@ -169,7 +169,7 @@ export const RESULTS_TEXTS = {
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   between: { nl: 'tussen {from} en {to}', en: 'between {from} and {to}' },
   trend: { nl: 'Verloop', en: 'Over time' },
-  measurement: { nl: 'Meting', en: 'Measurement' },
+  measurement: { nl: 'Meting', en: 'Survey' },
   thisOne: { nl: 'deze meting', en: 'this one' },
   trendAlone: {
     nl: 'Dit is de eerste meting; er is nog geen andere om mee te vergelijken.',
