@@ -18,6 +18,7 @@ import { DemoIdentityProvider } from './identity/demo-identity-provider.js';
 import { serveDemoLogin } from './identity/demo-login.js';
 import { LOGIN_PATHS } from './identity/page-login.controller.js';
 import { readForms } from './pages/takes-form.js';
+import { serveRespondPage } from './surveys/respond-page.js';
 import { SURVEY_PAGE_PATH } from './surveys/survey-page.controller.js';
 import { speakXapi, XAPI_PATHS } from './xapi/xapi-protocol.js';
 
@@ -65,6 +66,7 @@ export async function createApplication(
   });
   serveContract(app, settings);
   serveConfirmPage(server);
+  serveRespondPage(server);
   await serveSwaggerUi(server, settings);
   if (settings.demo) await serveDemoLogin(server, app.get(DemoIdentityProvider));
   return app;
