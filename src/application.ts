@@ -16,7 +16,10 @@ import { serveSwaggerUi } from './contract/swagger-ui.js';
 import type { Addresses } from './database/addresses.js';
 import { DemoIdentityProvider } from './identity/demo-identity-provider.js';
 import { serveDemoLogin } from './identity/demo-login.js';
+import { LOGIN_PATHS } from './identity/page-login.controller.js';
+import { readForms } from './pages/takes-form.js';
 import { serveRespondPage } from './surveys/respond-page.js';
+import { SURVEY_PAGE_PATH } from './surveys/survey-page.controller.js';
 import { speakXapi, XAPI_PATHS } from './xapi/xapi-protocol.js';
 
 const MAX_JSON = 1024 * 1024;
@@ -44,6 +47,7 @@ export async function createApplication(
   speakProtocol(server, log);
   speakXapi(server);
   await server.register(multipart);
+  readForms(server);
   server.addHook('preParsing', refuseMisplacedForms);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(settings, addresses),
@@ -55,6 +59,8 @@ export async function createApplication(
       'live',
       'ready',
       { path: CALENDAR_FEED_PATH, method: RequestMethod.GET },
+      ...LOGIN_PATHS,
+      ...PAGES.map((page) => ({ path: literally(page), method: RequestMethod.GET })),
       ...XAPI_PATHS,
     ],
   });
@@ -65,6 +71,11 @@ export async function createApplication(
   if (settings.demo) await serveDemoLogin(server, app.get(DemoIdentityProvider));
   return app;
 }
+
+const PAGES = [SURVEY_PAGE_PATH];
+
+/** A path as it is written: what the API has under another name of the parameter stays in the API. */
+const literally = (path: string): string => path.replaceAll(':', String.raw`\:`);
 
 /** Swagger UI needs inline styles, its own scripts, and the identity provider's token endpoint. */
 const contentSecurity = ({ issuer }: Settings) => ({

@@ -15,6 +15,7 @@ export const PROBLEM_TITLES: Record<string, Text> = {
   429: { nl: 'Te veel verzoeken', en: 'Too many requests' },
   500: { nl: 'Het ging bij ons mis', en: 'It went wrong on our side' },
   503: { nl: 'Even niet bereikbaar', en: 'Away for a moment' },
+  'login-failed': { nl: 'Aanmelden lukte niet', en: 'Signing in failed' },
 };
 
 /** Detail of what the protocol refuses, by status. */

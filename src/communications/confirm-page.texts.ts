@@ -27,5 +27,4 @@ export const CONFIRM_TEXTS = {
     nl: 'Deze pagina werkt alleen met JavaScript.',
     en: 'This page works with JavaScript only.',
   },
-  otherLanguage: { nl: 'English', en: 'Nederlands' },
 } satisfies Record<string, Text>;

@@ -1,16 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { requestedLanguage } from '../common/requested-language.js';
 import type { Language } from '../common/text.js';
+import { html } from '../pages/html.js';
+import { page, sendPage } from '../pages/page.js';
 import { CONFIRM_TEXTS } from './confirm-page.texts.js';
 
 /** Serves the page on which the reader of a mail says that it was read; its token never reaches the server by address. */
 export function serveConfirmPage(server: FastifyInstance): void {
   server.get('/confirm', async (request, reply) =>
-    reply
-      .header('Cache-Control', 'no-store')
-      .header('Referrer-Policy', 'no-referrer')
-      .type('text/html; charset=utf-8')
-      .send(confirmPage(requestedLanguage(request))),
+    sendPage(reply, confirmPage(requestedLanguage(request))),
   );
   server.get('/confirm/page.js', async (_request, reply) =>
     reply.header('Cache-Control', 'no-store').type('text/javascript; charset=utf-8').send(SCRIPT),
@@ -19,41 +17,26 @@ export function serveConfirmPage(server: FastifyInstance): void {
 
 function confirmPage(language: Language): string {
   const { title, explanation, button, thanks, unknown, failed, example, noScript } = CONFIRM_TEXTS;
-  const other = language === 'nl' ? 'en' : 'nl';
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title[language]} · Fasewijzer</title>
-<style>${STYLE}</style>
-<script src="/confirm/page.js" defer></script>
-</head>
-<body>
-<header><a id="other" href="/confirm?lang=${other}" lang="${other}" hreflang="${other}">${CONFIRM_TEXTS.otherLanguage[language]}</a></header>
-<main>
-<h1>${title[language]}</h1>
-<p id="explanation">${explanation[language]}</p>
-<noscript><p>${noScript[language]}</p></noscript>
-<p><button id="read" type="button" hidden>${button[language]}</button></p>
-<p id="outcome" role="status" data-thanks="${thanks[language]}" data-unknown="${unknown[language]}" data-failed="${failed[language]}" data-example="${example[language]}"></p>
-</main>
-</body>
-</html>
-`;
+  return page({
+    language,
+    title: title[language],
+    path: '/confirm',
+    script: '/confirm/page.js',
+    style: 'body { max-width: 36rem; }',
+    main: html`<h1>${title[language]}</h1>
+      <p id="explanation">${explanation[language]}</p>
+      <noscript><p>${noScript[language]}</p></noscript>
+      <p><button id="read" type="button" hidden>${button[language]}</button></p>
+      <p
+        id="outcome"
+        role="status"
+        data-thanks="${thanks[language]}"
+        data-unknown="${unknown[language]}"
+        data-failed="${failed[language]}"
+        data-example="${example[language]}"
+      ></p>`,
+  });
 }
-
-const STYLE = `
-:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 36rem; padding: 1rem; }
-header { text-align: right; }
-h1 { line-height: 1.2; margin: 1rem 0 .5rem; }
-button { font: inherit; padding: .75rem 1.25rem; min-height: 2.75rem; border: 1px solid #154273;
-  border-radius: .375rem; background: #154273; color: #fff; cursor: pointer; }
-button:hover { background: #0c2c50; }
-:focus-visible { outline: 3px solid #ca005d; outline-offset: 2px; }
-`;
 
 const SCRIPT = `
 const token = decodeURIComponent(location.hash.slice(1));

@@ -23,6 +23,9 @@ interface DemoAccount {
 
 export const DEMO_PATH = '/login/oidc';
 
+/** Where an identity provider sends who signs in for pages. */
+export const CALLBACK_PATH = 'login/callback';
+
 /**
  * An identity provider for the demo, without passwords: authorization code with PKCE, one account for
  * each role of each organisation. Its signing key lives as long as the process.
@@ -36,6 +39,14 @@ export class DemoIdentityProvider {
 
   get issuer(): string {
     return `${this.settings.publicUrl}${DEMO_PATH}`;
+  }
+
+  get authorizationUrl(): string {
+    return `${this.issuer}/auth`;
+  }
+
+  get tokenUrl(): string {
+    return `${this.issuer}/token`;
   }
 
   /** Public keys of the tokens it signs. */
@@ -79,7 +90,10 @@ export class DemoIdentityProvider {
           token_endpoint_auth_method: 'none',
           grant_types: ['authorization_code'],
           response_types: ['code'],
-          redirect_uris: [`${publicUrl}/docs/oauth2-redirect.html`],
+          redirect_uris: [
+            `${publicUrl}/docs/oauth2-redirect.html`,
+            `${publicUrl}/${CALLBACK_PATH}`,
+          ],
         },
       ],
       jwks: { keys: [key] },

@@ -1,21 +1,26 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestedLanguage } from '../common/requested-language.js';
+import { sendPage } from '../pages/page.js';
 import { accountOf, DEMO_PATH, type DemoIdentityProvider } from './demo-identity-provider.js';
 import { loginPage } from './login-page.js';
 
 /** A window that Swagger UI opened must be able to answer it. */
-const helmet = { crossOriginOpenerPolicy: false };
+export const helmet = { crossOriginOpenerPolicy: false };
 
-/** Serves the demo's identity provider and the page on which one chooses an account. */
+/** Shows the page on which one chooses an account. */
+export const showDemoLogin = async (
+  demo: DemoIdentityProvider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => showPage(request, reply, await isUnderWay(demo, request, reply));
+
+/** Serves the demo's identity provider and takes the choice of the page on which one chooses an account. */
 export async function serveDemoLogin(
   server: FastifyInstance,
   demo: DemoIdentityProvider,
 ): Promise<void> {
   await server.register(async (scope) => {
-    readForms(scope);
-    scope.get('/login', { helmet }, async (request, reply) =>
-      showPage(request, reply, await isUnderWay(demo, request, reply)),
-    );
+    readForm(scope);
     scope.post('/login', { helmet }, async (request, reply) => {
       const account = (request.body as URLSearchParams).get('account') ?? '';
       if (!accountOf(account) || !(await isUnderWay(demo, request, reply)))
@@ -48,7 +53,8 @@ export async function serveDemoLogin(
   );
 }
 
-function readForms(scope: FastifyInstance): void {
+function readForm(scope: FastifyInstance): void {
+  scope.removeContentTypeParser('application/x-www-form-urlencoded');
   scope.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 1024 },
@@ -69,10 +75,7 @@ async function isUnderWay(
 }
 
 const showPage = (request: FastifyRequest, reply: FastifyReply, underWay: boolean): FastifyReply =>
-  reply
-    .header('Cache-Control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(loginPage(requestedLanguage(request), underWay));
+  sendPage(reply, loginPage(requestedLanguage(request), underWay));
 
 /** Each login chooses its account anew: the provider never sees who signed in before. */
 const withoutSession = (cookie = ''): string =>

@@ -11,7 +11,6 @@ export const LOGIN_TEXTS = {
     en: 'Begin in Swagger UI: choose Authorize there.',
   },
   open: { nl: 'Open Swagger UI', en: 'Open Swagger UI' },
-  otherLanguage: { nl: 'English', en: 'Nederlands' },
 } satisfies Record<string, Text>;
 
 export const DEMO_ORGANISATION_NAMES: Record<string, string> = {

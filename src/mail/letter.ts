@@ -1,4 +1,5 @@
 import type { Language, Text } from '../common/text.js';
+import { escapeHtml } from '../pages/html.js';
 
 /** A mail in words; paragraphs may hold single line breaks. */
 export interface Letter {
@@ -35,7 +36,6 @@ export function letterAsHtml({
   signature,
   reason,
 }: Letter): string {
-  const text = (lines: string): string => escapeHtml(lines).replaceAll('\n', '<br>\n');
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -46,20 +46,15 @@ export function letterAsHtml({
 <body style="margin:0;background:#ffffff;color:#1b1b1b;font:17px/1.5 Arial,Helvetica,sans-serif">
 <main style="max-width:36em;margin:0 auto;padding:24px 16px">
 <h1 style="font-size:24px;line-height:1.25;margin:0 0 16px">${escapeHtml(subject)}</h1>
-${[GREETING[language], ...paragraphs].map((lines) => `<p style="margin:0 0 16px">${text(lines)}</p>`).join('\n')}
-${signature ? `<p style="margin:0 0 16px">${text(signature)}</p>\n` : ''}${link ? `<p style="margin:24px 0"><a href="${escapeHtml(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#154273;color:#ffffff;text-decoration:underline">${escapeHtml(link.label)}</a></p>\n` : ''}<p style="margin:32px 0 0;padding-top:12px;border-top:1px solid #767676;font-size:15px;color:#444444">${text(reason)}</p>
+${[GREETING[language], ...paragraphs].map((lines) => `<p style="margin:0 0 16px">${linesAsHtml(lines)}</p>`).join('\n')}
+${signature ? `<p style="margin:0 0 16px">${linesAsHtml(signature)}</p>\n` : ''}${link ? `<p style="margin:24px 0"><a href="${escapeHtml(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#154273;color:#ffffff;text-decoration:underline">${escapeHtml(link.label)}</a></p>\n` : ''}<p style="margin:32px 0 0;padding-top:12px;border-top:1px solid #767676;font-size:15px;color:#444444">${linesAsHtml(reason)}</p>
 </main>
 </body>
 </html>
 `;
 }
 
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const linesAsHtml = (lines: string): string => escapeHtml(lines).replaceAll('\n', '<br>\n');
 
 /** Text as somebody typed it, as paragraphs: a blank line ends one. */
 export const paragraphsOf = (text: string): string[] =>

@@ -1,7 +1,8 @@
 import { encodeQR } from 'qr';
 import { dayOf } from '../common/dates.js';
 import { fill, type Language } from '../common/text.js';
-import { escapeHtml } from '../mail/letter.js';
+import { Html, html } from '../pages/html.js';
+import { page } from '../pages/page.js';
 import type { InvitingSurvey } from './invitation-letter.js';
 import { CARD_TEXTS } from './invitations.texts.js';
 
@@ -12,50 +13,47 @@ export function invitationCards(
   language: Language,
 ): string {
   const { title, how, scan, once, until, anonymous } = CARD_TEXTS;
-  const heading = escapeHtml(fill(title[language], { project }));
+  const heading = fill(title[language], { project });
   const day = dayOf(closesAt, zone);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${heading}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header><h1>${heading}</h1><p>${how[language]}</p></header>
-<main>
-${links
-  .map(
-    (link) => `<section>
-${encodeQR(link, 'svg', { ecc: 'medium', border: 2 }).replace('<svg', `<svg role="img" aria-label="${scan[language]}"`)}
-<div>
-<h2>${heading}</h2>
-<p>${escapeHtml(organisation)}</p>
-<p>${scan[language]} ${once[language]} ${fill(until[language], { day })}</p>
-<p class="link">${escapeHtml(link)}</p>
-<p>${anonymous[language]}</p>
-</div>
-</section>`,
-  )
-  .join('\n')}
-</main>
-</body>
-</html>
-`;
+  return page({
+    language,
+    title: heading,
+    style: STYLE,
+    main: html`<div class="how">
+        <h1>${heading}</h1>
+        <p>${how[language]}</p>
+      </div>
+      ${links.map(
+        (link) =>
+          html`<section>
+            ${codeOf(link, scan[language])}
+            <div>
+              <h2>${heading}</h2>
+              <p>${organisation}</p>
+              <p>${scan[language]} ${once[language]} ${fill(until[language], { day })}</p>
+              <p class="link">${link}</p>
+              <p>${anonymous[language]}</p>
+            </div>
+          </section>`,
+      )}`,
+  });
 }
 
+const codeOf = (link: string, label: string): Html => {
+  const drawn = encodeQR(link, 'svg', { ecc: 'medium', border: 2 });
+  return html`<div class="code" role="img" aria-label="${label}">${new Html(drawn)}</div>`;
+};
+
 const STYLE = `
-:root { font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff; }
-body { margin: 1rem auto; max-width: 50rem; padding: 0 1rem; }
-section { display: flex; gap: 1rem; align-items: flex-start; border: 1px dashed #767676; padding: .75rem; break-inside: avoid; }
+body { max-width: 50rem; }
+section { display: flex; gap: 1rem; align-items: flex-start; border: 1px dashed var(--line); padding: .75rem; break-inside: avoid; }
 section + section { margin-top: .5rem; }
-svg { flex: none; width: 9rem; height: 9rem; }
-h1 { font-size: 1.4rem; line-height: 1.2; }
+.code { flex: none; width: 9rem; background: #fff; }
+.code svg { display: block; }
+h1 { font-size: 1.4rem; }
 h2 { font-size: 1rem; margin: 0 0 .25rem; }
 p { margin: 0 0 .25rem; }
 .link { font-size: .75rem; overflow-wrap: anywhere; }
-@media print { header { display: none; } body { margin: 0; max-width: none; } }
+@media print { header, .how { display: none; } }
 @media (max-width: 30rem) { section { flex-direction: column; } }
 `;

@@ -22,6 +22,7 @@ import { satisfactionChangeMetric } from './satisfaction-change.metric.js';
 import { susMetric } from './sus.metric.js';
 import { SurveyAnsweringService } from './survey-answering.service.js';
 import { SurveyClosingService } from './survey-closing.service.js';
+import { SurveyPageController } from './survey-page.controller.js';
 import { surveyPart, surveyResponsesPart } from './survey-person-data.js';
 import { SurveyInbox } from './survey-inbox.js';
 import { SurveyResponsesController } from './survey-responses.controller.js';
@@ -32,7 +33,12 @@ import { umuxLiteMetric } from './umux-lite.metric.js';
 
 @Module({
   imports: [IdentityModule, InstrumentsModule, MailModule, PeopleModule, ProjectsModule],
-  controllers: [ProjectSurveysController, SurveysController, SurveyResponsesController],
+  controllers: [
+    ProjectSurveysController,
+    SurveysController,
+    SurveyResponsesController,
+    SurveyPageController,
+  ],
   providers: [
     InvitationPool,
     InvitationsService,

@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idNamed } from '../../src/common/ids.js';
 import { EXAMPLE_TOKEN } from '../../src/communications/example-token.js';
 import { type BrowserApp, startBrowserApp } from '../support/browser-app.js';
+import { look } from '../support/look.js';
 
 const MESSAGE = `/v1/projects/copilot-uitrol/communications/${idNamed('copilot-uitrol/communication/3')}`;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -76,14 +74,4 @@ async function open(viewport: { width: number; height: number }): Promise<Page> 
     throw error;
   });
   return page;
-}
-
-/** Nothing wider than the screen, nothing that axe finds; a picture where one is asked for. */
-async function look(page: Page, name: string): Promise<void> {
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-  await page.evaluate(axe);
-  const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
-  if (process.env.SCREENSHOTS)
-    await page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` });
 }

@@ -1,33 +1,23 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createHmac } from 'node:crypto';
-import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportSPKI, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type IdentityProvider, startIdentityProvider } from '../support/identity-provider.js';
 import { startApp, type TestApp } from '../support/test-app.js';
 
-/** An identity provider of an organisation, as far as the app asks it anything. */
-let provider: Server;
+const CLAIMS = {
+  aud: 'api://fasewijzer',
+  tenant: 'noorderwolde',
+  groups: ['hr', 'something-else'],
+  upn: 'p.jansen@noorderwolde.example',
+};
+
+let provider: IdentityProvider;
 let issuer: string;
 let app: TestApp;
-const { privateKey, publicKey } = await generateKeyPair('ES256');
 
 beforeAll(async () => {
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'one', use: 'sig', alg: 'ES256' };
-  provider = createServer(({ url }, response) => {
-    const answer = url?.endsWith('/openid-configuration')
-      ? {
-          issuer,
-          jwks_uri: `${issuer}/keys`,
-          authorization_endpoint: `${issuer}/authorize`,
-          token_endpoint: `${issuer}/token`,
-        }
-      : { keys: [jwk] };
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
-  });
-  await new Promise<void>((resolve) => {
-    provider.listen(0, '127.0.0.1', resolve);
-  });
-  issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+  provider = await startIdentityProvider(CLAIMS);
+  ({ issuer } = provider);
   app = await startApp({
     DEMO: 'off',
     OIDC_ISSUER: issuer,
@@ -39,25 +29,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  provider.close();
+  await provider.close();
 });
 
-const CLAIMS = {
-  aud: 'api://fasewijzer',
-  tenant: 'noorderwolde',
-  groups: ['hr', 'something-else'],
-  upn: 'p.jansen@noorderwolde.example',
-};
-
-const token = (
-  claims: JWTPayload = {},
-  { typ = 'at+jwt', expires = '10m' }: { typ?: string; expires?: string | number } = {},
-): Promise<string> => {
-  const jwt = new SignJWT({ iss: issuer, sub: 'x', ...CLAIMS, ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid: 'one', typ })
-    .setIssuedAt();
-  return (expires === '' ? jwt : jwt.setExpirationTime(expires)).sign(privateKey);
-};
+const token: IdentityProvider['sign'] = (...given) => provider.sign(...given);
 
 const me = (bearer: string) => app.anonymous().get('/me').set('Authorization', `Bearer ${bearer}`);
 
@@ -96,7 +71,7 @@ describe("a token of the organisation's identity provider", () => {
   it('signed with the public key as a secret is refused', async () => {
     const [, claims] = (await token()).split('.');
     const header = Buffer.from('{"alg":"HS256","typ":"at+jwt","kid":"one"}').toString('base64url');
-    const signature = createHmac('sha256', await exportSPKI(publicKey))
+    const signature = createHmac('sha256', await exportSPKI(provider.publicKey))
       .update(`${header}.${claims}`)
       .digest('base64url');
     const { status } = await me(`${header}.${claims}.${signature}`);
@@ -119,7 +94,12 @@ describe("a token of the organisation's identity provider", () => {
   it('has no login of the demo beside it', async () => {
     const { nest } = app;
     const server = nest.getHttpAdapter().getInstance();
-    expect((await server.inject('/login')).statusCode).toBe(404);
+    const { statusCode, headers } = await server.inject('/login');
+    expect(statusCode).toBe(303);
+    expect(headers.location).toContain(
+      `${issuer}/authorize?response_type=code&client_id=fasewijzer&`,
+    );
+    expect((await server.inject({ method: 'POST', url: '/login' })).statusCode).toBe(405);
     expect((await server.inject('/login/oidc/jwks')).statusCode).toBe(404);
   });
 });

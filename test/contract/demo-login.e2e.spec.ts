@@ -1,10 +1,10 @@
 import { createHash, createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { exportJWK, importJWK, type JWK, SignJWT } from 'jose';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.js';
 import { startApp, type TestApp } from '../support/test-app.js';
+import { Visitor } from '../support/visitor.js';
 
 let app: TestApp;
 let origin: string;
@@ -43,18 +43,18 @@ describe('the login of the demo', () => {
   });
 
   it('lets one choose another account the next time', async () => {
-    const browser = new Browser();
+    const browser = new Visitor(origin);
     await signIn('noorderwolde/admin', browser);
     const { access_token: token } = await signIn('zuiderdam/viewer', browser);
     expect((await me(token)).body).toMatchObject({ account: 'viewer' });
   });
 
   it('refuses an account that does not exist, and a code without its verifier', async () => {
-    const browser = new Browser();
-    await browser.follow(authorization('x'.repeat(43)).url);
-    const page = await browser.post('/login', { account: 'noorderwolde/emperor' });
-    expect(page.status).toBe(200);
-    const { code } = await codeFor('noorderwolde/admin', new Browser(), 'y'.repeat(43));
+    const browser = new Visitor(origin);
+    await browser.visit(authorization('x'.repeat(43)).url);
+    const page = await browser.send('/login', { account: 'noorderwolde/emperor' });
+    expect(page.answer.status).toBe(200);
+    const { code } = await codeFor('noorderwolde/admin', new Visitor(origin), 'y'.repeat(43));
     const answer = await exchange(code, 'z'.repeat(43));
     expect(answer.status).toBe(400);
   });
@@ -118,7 +118,7 @@ interface Tokens {
   expires_in: number;
 }
 
-async function signIn(account: string, browser = new Browser()): Promise<Tokens> {
+async function signIn(account: string, browser = new Visitor(origin)): Promise<Tokens> {
   const verifier = randomBytes(32).toString('base64url');
   const { code } = await codeFor(account, browser, verifier);
   const answer = await exchange(code, verifier);
@@ -127,15 +127,15 @@ async function signIn(account: string, browser = new Browser()): Promise<Tokens>
 
 async function codeFor(
   account: string,
-  browser: Browser,
+  browser: Visitor,
   verifier: string,
 ): Promise<{ code: string }> {
   const { url, state } = authorization(verifier);
-  const page = await browser.follow(url);
-  expect(page.url).toMatch(/\/login\?lang=/);
-  const end = await browser.post('/login', { account });
-  const answer = new URL(end.url);
-  expect(answer.pathname).toBe('/docs/oauth2-redirect.html');
+  const page = await browser.visit(url);
+  expect(page.url.href).toMatch(/\/login\?lang=/);
+  const end = '/docs/oauth2-redirect.html';
+  const { url: answer } = await browser.send('/login', { account }, end);
+  expect(answer.pathname).toBe(end);
   expect(answer.searchParams.get('state')).toBe(state);
   return { code: answer.searchParams.get('code')! };
 }
@@ -167,42 +167,6 @@ const exchange = (code: string, verifier: string): Promise<Response> =>
       redirect_uri: `${origin}/docs/oauth2-redirect.html`,
     }),
   });
-
-/** Keeps cookies and follows redirects, as a browser does. */
-class Browser {
-  private readonly cookies = new Map<string, string>();
-
-  follow(url: string): Promise<{ status: number; url: string }> {
-    return this.send(url, 'GET');
-  }
-
-  post(path: string, form: Record<string, string>): Promise<{ status: number; url: string }> {
-    return this.send(`${origin}${path}`, 'POST', new URLSearchParams(form));
-  }
-
-  private async send(
-    url: string,
-    method: string,
-    body?: URLSearchParams,
-  ): Promise<{ status: number; url: string }> {
-    const answer = await fetch(url, {
-      method,
-      body,
-      redirect: 'manual',
-      headers: { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') },
-    });
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
-      this.cookies.set(name!, value!);
-    }
-    const location = answer.headers.get('location');
-    const next = location === null ? undefined : new URL(location, url);
-    if (!next) return { status: answer.status, url };
-    return next.pathname === '/docs/oauth2-redirect.html'
-      ? { status: answer.status, url: next.href }
-      : this.send(next.href, 'GET');
-  }
-}
 
 const claimsOf = (token: string): Record<string, unknown> =>
   JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>;
@@ -237,16 +201,4 @@ async function publicKey(): Promise<JWK> {
   const answer = await fetch(`${origin}/login/oidc/jwks`);
   const { keys } = (await answer.json()) as { keys: JWK[] };
   return keys[0]!;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
