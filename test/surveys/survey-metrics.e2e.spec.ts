@@ -271,7 +271,7 @@ describe('the numbers of surveys', () => {
       departments: ['HR', 'Klein', 'Ruimte'],
       answers: [
         ...points('satisfaction', { 5: 8, 1: 7 }, 'HR'),
-        ...points('satisfaction', { 5: 7, 1: 8 }, 'Ruimte'),
+        ...points('satisfaction', { 5: 8, 1: 8 }, 'Ruimte'),
         ...points('satisfaction', { 5: 1, 1: 1 }, 'Klein'),
       ],
     });
