@@ -16,6 +16,7 @@ import { serveSwaggerUi } from './contract/swagger-ui.js';
 import type { Addresses } from './database/addresses.js';
 import { DemoIdentityProvider } from './identity/demo-identity-provider.js';
 import { serveDemoLogin } from './identity/demo-login.js';
+import { serveRespondPage } from './surveys/respond-page.js';
 import { speakXapi, XAPI_PATHS } from './xapi/xapi-protocol.js';
 
 const MAX_JSON = 1024 * 1024;
@@ -59,6 +60,7 @@ export async function createApplication(
   });
   serveContract(app, settings);
   serveConfirmPage(server);
+  serveRespondPage(server);
   await serveSwaggerUi(server, settings);
   if (settings.demo) await serveDemoLogin(server, app.get(DemoIdentityProvider));
   return app;

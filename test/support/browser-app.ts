@@ -23,7 +23,9 @@ export interface BrowserApp {
 }
 
 /** The built app with the demo on a database of its own, and Chromium to look at it. */
-export async function startBrowserApp(): Promise<BrowserApp> {
+export async function startBrowserApp(
+  environment: Record<string, string> = {},
+): Promise<BrowserApp> {
   const database = await createEmptyDatabase();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -34,6 +36,7 @@ export async function startBrowserApp(): Promise<BrowserApp> {
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: database.appUrl,
       LOG_LEVEL: 'error',
+      ...environment,
     },
     stdio: 'inherit',
   });

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { requestedLanguage } from '../common/requested-language.js';
+import type { Language } from '../common/text.js';
+import { RESPOND_TEXTS } from './respond-page.texts.js';
+
+/** No line in the access log: the moment at which somebody opens the page would lead back to who answers. */
+const UNLOGGED = { config: { unlogged: true } };
+
+/** Serves the form of a survey: the same page for everybody, whose token never reaches the server by address. */
+export function serveRespondPage(server: FastifyInstance): void {
+  server.get('/respond', UNLOGGED, async (request, reply) =>
+    quietly(reply, 'text/html').send(respondPage(requestedLanguage(request))),
+  );
+  for (const [path, script] of SCRIPTS)
+    server.get(path, UNLOGGED, async (_request, reply) =>
+      quietly(reply, 'text/javascript').send(script),
+    );
+}
+
+const quietly = (reply: FastifyReply, type: string): FastifyReply =>
+  reply
+    .header('Cache-Control', 'no-store')
+    .header('Referrer-Policy', 'no-referrer')
+    .type(`${type}; charset=utf-8`);
+
+const inBrowser = (name: string): string =>
+  readFileSync(new URL(`respond/${name}`, import.meta.url), 'utf8');
+
+const SCRIPTS = ['page', 'form', 'questions', 'faults', 'words', 'create'].map(
+  (name) => [`/respond/${name}.js`, inBrowser(`${name}.js`)] as const,
+);
+const STYLE = inBrowser('page.css');
+/** As a block of data in HTML: nothing in it ends the block. */
+const TEXTS = JSON.stringify(RESPOND_TEXTS).replaceAll('<', String.raw`\u003c`);
+
+function respondPage(language: Language): string {
+  const { title, otherLanguage, noScript } = RESPOND_TEXTS;
+  const other = language === 'nl' ? 'en' : 'nl';
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title[language]} · Fasewijzer</title>
+<link rel="icon" href="data:,">
+<style>${STYLE}</style>
+<script type="application/json" id="texts">${TEXTS}</script>
+${SCRIPTS.map(([path]) => `<link rel="modulepreload" href="${path}">`).join('\n')}
+<script type="module" src="/respond/page.js"></script>
+</head>
+<body>
+<header><a id="other" href="/respond?lang=${other}" lang="${other}" hreflang="${other}">${otherLanguage[language]}</a></header>
+<main>
+<h1 id="heading" tabindex="-1">${title[language]}</h1>
+<p id="state" role="status"></p>
+<noscript><p>${noScript[language]}</p></noscript>
+<div id="content"></div>
+</main>
+</body>
+</html>
+`;
+}
