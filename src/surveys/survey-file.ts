@@ -7,8 +7,8 @@ import { fileFault } from '../tables/file-fault.js';
 import { surveyConflict } from './survey-conflict.js';
 import { Survey } from './survey.entity.js';
 
-/** Most answers that one file may hold; as many people work in no organisation. */
-const MOST_ANSWERS = 5_000_000;
+/** Most answers that one file may hold: so many come from no organisation. */
+const MOST_ANSWERS = 1_000_000;
 
 /** The survey in each row of a file of another tool's answers. */
 export interface OfSurvey {
