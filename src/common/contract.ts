@@ -31,4 +31,6 @@ export interface OperationText {
 export interface RoomContract {
   operations: Record<string, OperationText>;
   fields: Record<string, Text>;
+  /** Why this room can forbid (409) what is an operation of another, by operation id and the problem's code. */
+  conflicts?: Record<string, Record<string, Text>>;
 }

@@ -15,7 +15,7 @@ import {
   type Schema,
 } from './openapi-types.js';
 import { problemResponses, type Shape } from './problem-responses.js';
-import { fieldText, operationText, roomOf } from './room-contracts.js';
+import { conflictsOf, fieldText, operationText, roomOf } from './room-contracts.js';
 import { TASK_TAGS } from './task-tags.js';
 
 /** An operation as the contract shows it: texts, examples, headers and problems in `language`. */
@@ -206,7 +206,7 @@ function shapeOf(
     open,
     isConditional,
     keepsAnswers,
-    conflicts: operationText(operation.operationId!)?.conflicts ?? {},
+    conflicts: conflictsOf(operation.operationId!),
     firstInput:
       field !== undefined
         ? { in: 'body', location: `/${field}` }

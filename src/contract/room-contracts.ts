@@ -69,6 +69,14 @@ export const roomOf = (operationId: string): RoomContract | undefined =>
 export const operationText = (operationId: string): OperationText | undefined =>
   roomOf(operationId)?.operations[operationId];
 
+/** Why the state of things can forbid an operation, as every room says. */
+export const conflictsOf = (operationId: string): Record<string, Text> =>
+  Object.assign(
+    {},
+    operationText(operationId)?.conflicts,
+    ...ROOM_CONTRACTS.map(({ conflicts }) => conflicts?.[operationId]),
+  ) as Record<string, Text>;
+
 /**
  * What a field means: in `owner` (a schema or an operation) if a room says so, else by its name, first
  * in `rooms`, then what is common to all.

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
 import { dayOf } from '../common/dates.js';
-import { type Fault, Forbidden, NotFound } from '../common/errors.js';
+import { type Fault, Forbidden, InvalidInput, NotFound } from '../common/errors.js';
 import { newId } from '../common/ids.js';
 import { Settings } from '../common/settings.js';
 import { Database } from '../database/database.js';
@@ -23,7 +23,7 @@ import type { CsvRow } from '../tables/read-csv.js';
 import { readingAt } from './read-date.js';
 import { type RowReader, rowReader } from './read-rows.js';
 import { readTable } from '../tables/read-table.js';
-import { columnOf, Staging, stagedLines } from './staging.js';
+import { columnOf, Staging, stagedLines, stagingTable } from './staging.js';
 
 /** How much is written to PostgreSQL at once. */
 const COPY_BYTES = 262_144;
@@ -104,7 +104,8 @@ export class ImportIntake {
       encoding,
       zone: reading.zone,
     });
-    const reader = rowReader(profile, headers, reading);
+    const given = await profile.forFile?.({ headers, named, items: options.items });
+    const reader = rowReader({ ...profile, ...given }, headers, reading);
     const id = newId();
     await this.staging.create(id, target, {
       organisationId: organisationId!,
@@ -112,7 +113,10 @@ export class ImportIntake {
     });
     try {
       await this.write(id, target, reader, rows);
+      const faults = given?.faults?.() ?? [];
+      if (faults.length > 0) throw new InvalidInput(faults);
       await this.staging.complete(id);
+      await target.admit?.(stagingTable(id), named, this.database);
     } catch (error) {
       await this.staging.drop(id);
       throw error;

@@ -74,6 +74,29 @@ describe('readOptions', () => {
     ]);
   });
 
+  it('reads which column is which item', () => {
+    const profile = { options: ['items', 'surveyId'], needs: ['items'] } as const;
+    const { items, named } = readOptions(
+      '{"items": {"__proto__": "a", " B ": "b"}, "surveyId": "x"}',
+      profile,
+    );
+    expect([...items]).toEqual([
+      ['__proto__', 'a'],
+      [' B ', 'b'],
+    ]);
+    expect(named).toEqual({ surveyId: 'x' });
+    expect(faults('{"items": {"A/B": 3, "C": ""}, "surveyId": "a b"}', profile)).toEqual([
+      '/options/items/A~1B not-text',
+      '/options/items/C unknown-value',
+      '/options/surveyId unknown-value',
+    ]);
+    expect(faults('{}', profile)).toEqual(['/options/items required']);
+    const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`n${index}`, 'a']));
+    expect(faults(JSON.stringify({ items: many }), profile)).toEqual([
+      '/options/items not-an-object',
+    ]);
+  });
+
   it('lets the file say otherwise than the profile', () => {
     const defaults = {
       delimiter: ';',

@@ -21,6 +21,8 @@ export interface ImportOptions {
   statuses: ReadonlyMap<string, string>;
   /** What the file is about, as the caller names it. */
   named: Readonly<Partial<Record<NamingOption, string>>>;
+  /** Key of the item by what the file calls it. */
+  items: ReadonlyMap<string, string>;
 }
 
 export const STATUSES = ['completed', 'passed', 'failed'] as const;
@@ -28,9 +30,16 @@ export const STATUSES = ['completed', 'passed', 'failed'] as const;
 /** Options that every profile reads. */
 export const COMMON_OPTIONS = ['datePattern', 'zone', 'language', 'delimiter', 'encoding'] as const;
 
-const PROFILE_OPTIONS: readonly ProfileOption[] = ['statuses', 'course', 'person', 'communication'];
+const PROFILE_OPTIONS: readonly ProfileOption[] = [
+  'statuses',
+  'items',
+  'course',
+  'person',
+  'communication',
+  'surveyId',
+];
 
-const MAX_STATUSES = 500;
+const MAX_NAMES = 500;
 
 type Check = (value: unknown, location: string) => Fault[];
 
@@ -48,7 +57,7 @@ const text =
 const textByName =
   (isRight: (value: string) => boolean): Check =>
   (value, location) => {
-    if (!isRecord(value) || Object.keys(value).length > MAX_STATUSES)
+    if (!isRecord(value) || Object.keys(value).length > MAX_NAMES)
       return [optionFault(location, 'not-an-object')];
     return Object.entries(value).flatMap(([name, entry]) =>
       text(isRight)(entry, location + jsonPointer(name)),
@@ -62,6 +71,7 @@ const among =
 
 const CHECKS: Record<string, Check> = {
   statuses: textByName(among(STATUSES)),
+  items: textByName((value) => value !== ''),
   language: text(among(['nl', 'en'])),
   datePattern: text((value) => datePattern(value) !== null, 'unknown-date-pattern'),
   zone: text(isZone, 'unknown-zone'),
@@ -70,6 +80,7 @@ const CHECKS: Record<string, Check> = {
   course: text(isIdOrCode),
   person: text((value) => value.trim() !== ''),
   communication: text(isIdOrCode),
+  surveyId: text(isIdOrCode),
 };
 
 const encodingOf = (name: string): Encoding | undefined =>
@@ -113,6 +124,8 @@ export interface GivenOptions {
   course?: string;
   person?: string;
   communication?: string;
+  surveyId?: string;
+  items?: Record<string, string>;
 }
 
 export function optionsOf(
@@ -137,7 +150,9 @@ export function optionsOf(
       ...(given.course !== undefined && { course: given.course.trim() }),
       ...(given.person !== undefined && { person: given.person.trim() }),
       ...(given.communication !== undefined && { communication: given.communication }),
+      ...(given.surveyId !== undefined && { surveyId: given.surveyId }),
     },
+    items: new Map(Object.entries(given.items ?? {})),
   };
 }
 

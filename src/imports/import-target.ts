@@ -1,7 +1,7 @@
 import type { Day } from '../common/dates.js';
 import type { Database } from '../database/database.js';
 import type { PermissionGroup } from '../identity/permissions.js';
-import type { NamingOption } from './import-profile.js';
+import type { NamingOption, Reading } from './import-profile.js';
 import type { ImportWarning } from './imports.texts.js';
 
 type StagedType = 'text' | 'date' | 'timestamptz' | 'numeric' | 'uuid' | 'boolean';
@@ -50,6 +50,8 @@ export interface ImportTarget<Row = object> {
   found: Readonly<Record<string, StagedType>>;
   /** What the report should say besides, by its code. */
   warnings?(load: Load, database: Database): Promise<ImportWarning[]>;
+  /** Once all rows stand in `table`, before the file is taken in: throws what forbids it. */
+  admit?(table: string, named: Reading['named'], database: Database): Promise<void>;
   /** Once, before the first batch: what can be told of the file as a whole alone. */
   check(load: Load, database: Database): Promise<void>;
   /** Of each batch, before it is merged: refuses rows and marks those that change nothing. */

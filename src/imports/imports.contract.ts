@@ -13,8 +13,8 @@ const LANGUAGE: Text = {
 
 /** What the profile of the file decides. */
 const who: Text = {
-  nl: 'wie met het profiel van het bestand mag inlezen: mensen voor HR en de privacy officer, trainingen voor HR en de beheerder',
-  en: 'who may import with the profile of the file: people for HR and the privacy officer, trainings for HR and the administrator',
+  nl: 'wie met het profiel van het bestand mag inlezen: mensen voor HR en de privacy officer, trainingen voor HR en de beheerder, enquêtes voor de beheerder, de programmamanager en de projectleider (eigen projecten)',
+  en: 'who may import with the profile of the file: people for HR and the privacy officer, trainings for HR and the administrator, surveys for the administrator, the programme manager and the project lead (own projects)',
 };
 
 /** What the target of the profile decides. */
@@ -113,8 +113,8 @@ export const importsContract: RoomContract = {
     importFile: {
       summary: { nl: 'Lees een bestand in', en: 'Read a file' },
       description: {
-        nl: 'CSV (met , ; tab of |, in UTF-8, UTF-16 of Windows-1252) of een Excel-werkmap (.xlsx). Zet `profile`, `options` en `dryRun` vóór `file`. Het antwoord komt meteen (202) met het adres van het verslag, of met `Prefer: wait=20` als het klaar is (200). Een foute regel houdt de andere niet tegen; hetzelfde bestand nog eens verandert niets. `dryRun` geeft hetzelfde verslag en bewaart niets.',
-        en: 'CSV (with , ; tab or |, in UTF-8, UTF-16 or Windows-1252) or an Excel workbook (.xlsx). Put `profile`, `options` and `dryRun` before `file`. The answer comes at once (202) with the address of the report, or with `Prefer: wait=20` when it is finished (200). A wrong row does not hold up the others; the same file again changes nothing. `dryRun` gives the same report and stores nothing.',
+        nl: 'CSV (met , ; tab of |, in UTF-8, UTF-16 of Windows-1252) of een Excel-werkmap (.xlsx). Zet `profile`, `options` en `dryRun` vóór `file`. Een bestand van een enquête sluit die enquête (zie survey-responses en survey-counts). Het antwoord komt meteen (202) met het adres van het verslag, of met `Prefer: wait=20` als het klaar is (200). Een foute regel houdt de andere niet tegen; hetzelfde bestand nog eens verandert niets. `dryRun` geeft hetzelfde verslag en bewaart niets.',
+        en: 'CSV (with , ; tab or |, in UTF-8, UTF-16 or Windows-1252) or an Excel workbook (.xlsx). Put `profile`, `options` and `dryRun` before `file`. A file of a survey closes that survey (see survey-responses and survey-counts). The answer comes at once (202) with the address of the report, or with `Prefer: wait=20` when it is finished (200). A wrong row does not hold up the others; the same file again changes nothing. `dryRun` gives the same report and stores nothing.',
       },
       who,
       example: {
@@ -150,8 +150,8 @@ export const importsContract: RoomContract = {
         en: 'Which rows were refused, and why?',
       },
       description: {
-        nl: 'Elke geweigerde regel met regelnummer, kolom, waarde en reden; 30 dagen te zien. Met `Accept: text/csv` een bestand met de geweigerde regels zoals ze waren, met de reden erachter: verbeter de cellen en lever het zo weer aan, met hetzelfde profiel en dezelfde opties.',
-        en: 'Every refused row with its line, column, value and reason; to be seen for 30 days. With `Accept: text/csv` a file with the refused rows as they were, the reason behind each: correct the cells and send it again as it is, with the same profile and the same options.',
+        nl: 'Elke geweigerde regel met regelnummer, kolom, waarde en reden; 30 dagen te zien. Met `Accept: text/csv` een bestand met de geweigerde regels zoals ze waren, met de reden erachter: verbeter de cellen en lever het zo weer aan, met hetzelfde profiel en dezelfde opties. Van een geweigerd antwoord op een enquête is alleen de foute cel bewaard, en nooit een opmerking.',
+        en: 'Every refused row with its line, column, value and reason; to be seen for 30 days. With `Accept: text/csv` a file with the refused rows as they were, the reason behind each: correct the cells and send it again as it is, with the same profile and the same options. Of a refused answer to a survey only the faulty cell was kept, and never a remark.',
       },
       who,
       example: { as: 'hr', path: { importId: 'latest' }, query: { outcome: 'refused' } },
@@ -166,8 +166,8 @@ export const importsContract: RoomContract = {
     profileCode: { nl: 'Code van het profiel.', en: 'Code of the profile.' },
     profile: { nl: 'Code van het profiel.', en: 'Code of the profile.' },
     options: {
-      nl: 'Wat het bestand zelf niet zegt, als JSON: `datePattern`, `zone`, `language`, `delimiter` en `encoding` (`utf-8`, `utf-16le`, `windows-1252`); bij profielen die ze noemen ook `statuses`, `course` en `person`.',
-      en: 'What the file does not say itself, as JSON: `datePattern`, `zone`, `language`, `delimiter` and `encoding` (`utf-8`, `utf-16le`, `windows-1252`); for profiles that name them also `statuses`, `course` and `person`.',
+      nl: 'Wat het bestand zelf niet zegt, als JSON: `datePattern`, `zone`, `language`, `delimiter` en `encoding` (`utf-8`, `utf-16le`, `windows-1252`); bij profielen die ze noemen ook `statuses`, `course`, `person`, `communication`, `surveyId` en `items` (`{"<kolomkop>": "<key van de vraag>"}`).',
+      en: 'What the file does not say itself, as JSON: `datePattern`, `zone`, `language`, `delimiter` and `encoding` (`utf-8`, `utf-16le`, `windows-1252`); for profiles that name them also `statuses`, `course`, `person`, `communication`, `surveyId` and `items` (`{"<header>": "<item key>"}`).',
     },
     dryRun: {
       nl: 'Of alleen het verslag gemaakt wordt en er niets bewaard wordt.',

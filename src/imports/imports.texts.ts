@@ -29,6 +29,22 @@ export const ROW_FAULT_TEXTS: Record<RowFaultCode, Text> = {
     nl: 'Een andere rij of persoon zegt hierover iets anders.',
     en: 'Another row or person says something else about this.',
   },
+  'out-of-scale': {
+    nl: 'Dit is geen heel punt op de schaal van de vraag.',
+    en: 'This is no whole point on the scale of the item.',
+  },
+  'unknown-choice': {
+    nl: 'Dit is geen van de keuzes van de vraag.',
+    en: 'This is none of the choices of the item.',
+  },
+  'unknown-item': {
+    nl: 'Dit is geen vraag van de enquête waarvan antwoorden te tellen zijn.',
+    en: 'This is no item of the survey of which answers can be counted.',
+  },
+  'unknown-department': {
+    nl: 'Deze afdeling noemt de enquête niet.',
+    en: 'The survey does not name this department.',
+  },
   'too-long': {
     nl: 'Deze waarde is te lang, of de rij heeft meer cellen dan de kopregel.',
     en: 'This value is too long, or the row has more cells than the header.',
@@ -41,6 +57,22 @@ export const IMPORT_WARNING_TEXTS = {
   'counts-only': {
     nl: 'Alleen het aantal mensen is bewaard, niet wie: uw organisatie heeft geen geldige instemming met Fasewijzer en DPIA ervan vastgelegd.',
     en: 'Only the number of people was kept, not who: your organisation has recorded no valid consent to Fasewijzer and DPIA of it.',
+  },
+  'too-few-answers': {
+    nl: 'Er zijn minder antwoorden dan de drempel van de enquête: er wordt niets van bewaard, en de enquête sluit.',
+    en: 'There are fewer answers than the threshold of the survey: nothing of them is kept, and the survey closes.',
+  },
+  'invited-unknown': {
+    nl: 'De enquête zegt niet hoeveel mensen zijn uitgenodigd (invitedElsewhere): de respons blijft onbekend.',
+    en: 'The survey does not say how many were invited (invitedElsewhere): the response rate stays unknown.',
+  },
+  'more-than-invited': {
+    nl: 'Er zijn meer antwoorden dan mensen die volgens de enquête zijn uitgenodigd (invitedElsewhere).',
+    en: 'There are more answers than people who were invited according to the survey (invitedElsewhere).',
+  },
+  'counts-incomplete': {
+    nl: 'Zolang een rij geweigerd is, kloppen de aantallen samen niet: er is niets bewaard. Verbeter het bestand en lever het weer aan.',
+    en: 'As long as a row is refused, the counts do not add up: nothing was stored. Correct the file and send it again.',
   },
 } satisfies Record<string, Text>;
 export type ImportWarning = keyof typeof IMPORT_WARNING_TEXTS;

@@ -36,6 +36,14 @@ const TEXTS = {
     en: 'Give a pattern with a day, a month and a year of four digits, such as dd-MM-yyyy.',
   },
   'given-twice': { nl: 'Dit staat er twee keer.', en: 'This stands there twice.' },
+  'missing-column': {
+    nl: 'Deze kolom staat niet in de kopregel.',
+    en: 'This column is not in the header.',
+  },
+  'missing-item': {
+    nl: 'Geen rij van het bestand noemt deze vraag.',
+    en: 'No row of the file names this item.',
+  },
   'forbidden-column': {
     nl: 'Een kolom met deze kop mag niet bewaard worden.',
     en: 'A column with this header may not be stored.',

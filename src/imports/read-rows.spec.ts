@@ -40,6 +40,40 @@ describe('rowReader', () => {
     expect({ columns, places }).toEqual({ columns: ['E-MAIL', 'id'], places: { Id: 1, Mail: 0 } });
   });
 
+  it('finds a column by its one header alone', () => {
+    const { Id, Mail } = profile.columns as Record<'Id' | 'Mail', ProfileColumn>;
+    const columns = { Id: { ...Id, header: '__proto__' }, Mail };
+    const reader = rowReader({ ...profile, columns }, ['Id', '__PROTO__'], reading);
+    expect(reader.columns).toEqual(['__PROTO__']);
+    const row = { line: 2, cells: ['no', 'yes'] };
+    expect(reader.read(row, reader.keep(row))).toMatchObject({ row: { Id: 'yes' } });
+  });
+
+  describe('of a profile that is confidential', () => {
+    const { Id, Mail } = profile.columns as Record<'Id' | 'Mail', ProfileColumn>;
+    const read = (cells: string[], columns: Record<string, ProfileColumn> = { Id, Mail }) => {
+      const reader = rowReader(
+        { ...profile, columns, isConfidential: true },
+        ['Id', 'Mail'],
+        reading,
+      );
+      const row = { line: 2, cells };
+      return reader.read(row, reader.keep(row)).cells;
+    };
+
+    it('keeps no cell of a row but the one for which it is refused', () => {
+      expect(read(['1', 'a@b'])).toEqual([]);
+      expect(read(['1', 'x'])).toEqual(['', 'x']);
+    });
+
+    it('keeps not even that where it can hold what somebody wrote', () => {
+      expect(read(['12345678901', 'a@b'])).toEqual(['', '']);
+      expect(read(['a\0', 'a@b'])).toEqual(['', '']);
+      expect(read(['1', 'a@b', 'more'])).toEqual(['', '']);
+      expect(read(['1', 'x'], { Id, Mail: { ...Mail, isOwnWords: true } })).toEqual(['', '']);
+    });
+  });
+
   it('reads a file without a column that may lack', () => {
     expect(readOne(['Id'], ['1'])).toEqual({ line: 2, cells: ['1'], row: { Id: '1', Mail: '' } });
   });

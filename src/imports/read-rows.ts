@@ -46,6 +46,14 @@ export function rowReader<Row>(
   const numbers = names.map((name) => (profile.columns[name]!.key ? new NumberTally() : undefined));
   const presentable = (value: string, index: number): string =>
     numbers[index]?.hasOwnNumbers || !passesElevenTest(value) ? value : MASK;
+  const isConfidential = profile.isConfidential === true;
+  /** Of a confidential row the refused value alone, unless it can hold what somebody wrote. */
+  const isKeptOfRefused = (index: number, cell: number, code: RowFaultCode): boolean =>
+    !isConfidential ||
+    (index === cell &&
+      !profile.columns[names[index]!]!.isOwnWords &&
+      code !== 'too-long' &&
+      code !== 'not-text');
   return {
     droppedColumns: headers.flatMap((column, index) => {
       const reason = kept.has(index) ? null : forbiddenReason(column);
@@ -67,7 +75,9 @@ export function rowReader<Row>(
       const refused = (cell: number, code: RowFaultCode): LineReading<Row> => ({
         line,
         cells: cells.map((value, index) =>
-          realText(presentable(value.slice(0, KEPT_CHARACTERS), index)),
+          isKeptOfRefused(index, cell, code)
+            ? realText(presentable(value.slice(0, KEPT_CHARACTERS), index))
+            : '',
         ),
         fault: { cell, code },
       });
@@ -84,7 +94,7 @@ export function rowReader<Row>(
         return refused(names.length - 1, 'too-long');
       const result = profile.read(values, reading);
       if ('fault' in result) return refused(names.indexOf(result.fault.column), result.fault.code);
-      return { line, cells: cells.map(presentable), ...result };
+      return { line, cells: isConfidential ? [] : cells.map(presentable), ...result };
     },
   };
 }
@@ -104,7 +114,8 @@ function locate(
 ): Map<string, number> {
   const found = new Map<string, number>();
   for (const [name, column] of Object.entries(profile.columns)) {
-    const names = [name, ...(column.aliases ?? [])].map((known) => known.toLowerCase());
+    const known = column.header === undefined ? [name, ...(column.aliases ?? [])] : [column.header];
+    const names = known.map((each) => each.toLowerCase());
     const places = headers.flatMap((header, index) =>
       names.includes(header.toLowerCase()) ? [index] : [],
     );

@@ -9,6 +9,7 @@ import { systemContext } from '../common/context.js';
 import { Unavailable } from '../common/errors.js';
 import { Database } from '../database/database.js';
 import { MailsService } from '../mail/mails.service.js';
+import type { AnswerCounts } from '../releases/answer-counts.js';
 import { releaseOf } from '../releases/release-of.js';
 import { SurveyRelease } from '../releases/survey-release.entity.js';
 import { answerCounts } from './answer-counts.js';
@@ -17,6 +18,11 @@ import { Survey } from './survey.entity.js';
 import type { SurveyDto } from './survey.dto.js';
 import { SurveyInbox } from './survey-inbox.js';
 import { SurveysService } from './surveys.service.js';
+
+/** What a file of another tool says of a survey. */
+export interface AnsweredElsewhere extends Partial<Pick<Survey, 'source' | 'fileHash'>> {
+  counts?: AnswerCounts;
+}
 
 const SWEEP_MS = 15_000;
 
@@ -105,13 +111,14 @@ export class SurveyClosingService implements OnApplicationBootstrap, BeforeAppli
     await this.release(survey!);
   }
 
-  /** Publishes what may be known of the answers that are kept, and ends the survey. */
-  async release(survey: Survey): Promise<void> {
+  /**
+   * Publishes what may be known of the answers that are kept, and ends the survey.
+   * @param elsewhere where its answers came from, and what they are when they came as counts
+   */
+  async release(survey: Survey, { counts, ...elsewhere }: AnsweredElsewhere = {}): Promise<void> {
     const { id, instrument, threshold, breakdown, invited, invitedElsewhere } = survey;
-    const { published, truth } = releaseOf(instrument, await answerCounts(this.database, survey), {
-      threshold,
-      breakdown,
-    });
+    const answers = counts ?? (await answerCounts(this.database, survey));
+    const { published, truth } = releaseOf(instrument, answers, { threshold, breakdown });
     const closedAt = now();
     await this.database.repository(SurveyRelease).insert({
       surveyId: id,
@@ -121,6 +128,6 @@ export class SurveyClosingService implements OnApplicationBootstrap, BeforeAppli
       published,
       truth,
     });
-    await this.database.change(Survey, id, { status: 'closed', closedAt });
+    await this.database.change(Survey, id, { status: 'closed', closedAt, ...elsewhere });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Answers } from '../instruments/answers.js';
+import { keepAnswers } from './keep-answers.js';
 
 /** Answers of one respondent as they wait for closing. */
 export interface Waiting {
@@ -42,19 +43,11 @@ export class SurveyInbox {
    * @param openItems keys of the items that ask a remark
    */
   async empty(surveyId: string, openItems: readonly string[]): Promise<void> {
-    await this.database.query(
-      `INSERT INTO survey_responses (id, survey_id, department, answers)
-       SELECT gen_random_uuid(), $1, department, answers - $2::text[]
-       FROM (SELECT department, answers FROM ${inboxOf(surveyId)} ORDER BY gen_random_uuid()) shuffled`,
-      [surveyId, openItems],
-    );
-    await this.database.query(
-      `INSERT INTO survey_comments (id, survey_id, item, text)
-       SELECT gen_random_uuid(), $1, item, text
-       FROM (SELECT given.key AS item, given.value AS text
-             FROM ${inboxOf(surveyId)} inbox CROSS JOIN LATERAL jsonb_each_text(inbox.answers) given
-             WHERE given.key = ANY ($2::text[]) ORDER BY gen_random_uuid()) shuffled`,
-      [surveyId, openItems],
+    await keepAnswers(
+      this.database,
+      surveyId,
+      `SELECT department, answers FROM ${inboxOf(surveyId)}`,
+      openItems,
     );
   }
 

@@ -151,6 +151,9 @@ export const surveysContract: RoomContract = {
       conflicts: conflicts('answering-refused'),
     },
   },
+  conflicts: {
+    importFile: conflicts('survey-already-has-results', 'survey-asked-here', 'ambiguous-code'),
+  },
   fields: {
     surveyId: { nl: 'Enquête: id of code.', en: 'Survey: id or code.' },
     'Survey.code': { nl: 'Code, uniek in het project.', en: 'Code, unique in the project.' },

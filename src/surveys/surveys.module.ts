@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
+import { InstrumentsService } from '../instruments/instruments.service.js';
 import { MailKindWriters } from '../mail/mail-kind-writers.js';
 import { MailModule } from '../mail/mail.module.js';
 import { MetricCatalogue } from '../metrics/metric-catalogue.js';
@@ -23,6 +25,10 @@ import { susMetric } from './sus.metric.js';
 import { SurveyAnsweringService } from './survey-answering.service.js';
 import { SurveyClosingService } from './survey-closing.service.js';
 import { SurveyPageController } from './survey-page.controller.js';
+import { surveyCountsProfile } from './survey-counts.profile.js';
+import { surveyCountsTarget } from './survey-counts.target.js';
+import { surveyResponsesProfile } from './survey-responses.profile.js';
+import { surveyResponsesTarget } from './survey-responses.target.js';
 import { surveyPart, surveyResponsesPart } from './survey-person-data.js';
 import { SurveyInbox } from './survey-inbox.js';
 import { SurveyResponsesController } from './survey-responses.controller.js';
@@ -63,7 +69,12 @@ export class SurveysModule {
     data: PersonData,
     database: Database,
     metrics: MetricCatalogue,
+    imports: ImportCatalogue,
+    instruments: InstrumentsService,
+    closing: SurveyClosingService,
   ) {
+    imports.add(surveyResponsesTarget(closing), surveyResponsesProfile(database, instruments));
+    imports.add(surveyCountsTarget(closing), surveyCountsProfile(database, instruments));
     for (const kind of ['survey_invitation', 'survey_reminder'] as const)
       writers.add(kind, { write: (mail, mode) => invitations.write(mail, mode) });
     data.add(surveyPart(database), surveyResponsesPart);

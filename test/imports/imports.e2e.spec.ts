@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_INSTRUMENT } from '../../src/instruments/example-instrument.js';
 import { importFile, type Report, upload } from '../support/imports.js';
 import { rows } from '../support/databases.js';
 import { sample, shuffledSample } from '../support/samples.js';
@@ -371,6 +372,21 @@ describe('imports', () => {
     return body.id as string;
   }
 
+  async function addSurvey(): Promise<string> {
+    const admin = app.as('admin');
+    await admin.post('/survey-instruments').send(EXAMPLE_INSTRUMENT).expect(201);
+    const { body } = await admin
+      .post('/projects/met-bericht/surveys')
+      .send({
+        instrument: 'korte-meting',
+        moment: 'closing',
+        comments: true,
+        breakdown: 'department',
+      })
+      .expect(201);
+    return body.id as string;
+  }
+
   it('lists profiles and gives a template of each that can be imported', async () => {
     const { body } = await app.as('viewer').get('/import-profiles').expect(200);
     expect((body.items as { code: string }[]).map(({ code }) => code)).toEqual([
@@ -378,6 +394,8 @@ describe('imports', () => {
       'people-afas',
       'people-generic',
       'people-viva',
+      'survey-counts',
+      'survey-responses',
       'training-moodle',
       'training-records',
       'training-successfactors',
@@ -386,8 +404,12 @@ describe('imports', () => {
     await makePeople(app, [{ hrNumber: '000153' }]);
     await addCourses(app, 'noorderwolde');
     const message = await addMessage();
+    const surveyId = await addSurvey();
+    const items = { 'Vraag 1': 'recommend', 'Vraag 2': 'satisfaction', Opmerking: 'remark' };
     const options: Record<string, Record<string, unknown>> = {
       attendance: { communication: message },
+      'survey-counts': { surveyId },
+      'survey-responses': { surveyId, items },
       'training-successfactors': STATUSES.options,
       'training-moodle': { course: 'AI-BASIS' },
       'training-viva-learning': { person: '000153' },
@@ -395,7 +417,12 @@ describe('imports', () => {
     for (const { code } of body.items as { code: string }[]) {
       const { text } = await hr.get(`/import-profiles/${code}/template`).expect(200);
       expect(text.startsWith('\uFEFF')).toBe(true);
-      const client = code === 'attendance' ? app.as('communication_adviser') : hr;
+      const client =
+        code === 'attendance'
+          ? app.as('communication_adviser')
+          : code.startsWith('survey')
+            ? app.as('programme_manager')
+            : hr;
       const report = await importFile(client, code, text, { options: options[code], dryRun: true });
       expect([code, report.rows]).toEqual([code, { ...NO_ROWS, read: 1, accepted: 1 }]);
     }

@@ -8,6 +8,7 @@ export interface Report {
   dryRun: boolean;
   rows: { read: number; accepted: number; unchanged: number; incomplete: number; refused: number };
   droppedColumns: { column: string; reason: string }[];
+  warnings: string[];
 }
 
 interface Upload {

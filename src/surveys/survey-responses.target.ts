@@ -1,0 +1,91 @@
+import type { Database } from '../database/database.js';
+import type { ImportTarget, Load } from '../imports/import-target.js';
+import { surveyOption } from './imported-survey.js';
+import { keepAnswers } from './keep-answers.js';
+import type { SurveyClosingService } from './survey-closing.service.js';
+import {
+  admitFile,
+  answerWarnings,
+  hashOf,
+  judgeLateFile,
+  type OfSurvey,
+  type SurveyFileSql,
+  surveyToClose,
+  waitingSurvey,
+} from './survey-file.js';
+
+/** What one respondent answered elsewhere. */
+export interface SurveyResponseRow extends OfSurvey {
+  /** Null: not said, or not asked. */
+  department: string | null;
+  /** JSON of the answers by item, in the order of the instrument. */
+  answers: string;
+  /** JSON of the remarks by item: apart, as they are kept. */
+  remarks: string;
+}
+
+/**
+ * The answers of a survey that was asked elsewhere: all of them at once, with the last batch, as its closing. Nobody's
+ * place in the file is kept, neither are the ids of its rows.
+ */
+export const surveyResponsesTarget = (
+  closing: SurveyClosingService,
+): ImportTarget<SurveyResponseRow> => ({
+  permission: 'surveys',
+  fields: {
+    surveyId: 'uuid',
+    surveyVersion: 'numeric',
+    department: 'text',
+    answers: 'text',
+    remarks: 'text',
+  },
+  named: { surveyId: surveyOption },
+  tables: ['survey_responses'],
+  found: {},
+
+  admit: (table, named, database) => admitFile(database, named.surveyId!, table, SQL),
+
+  async check(load, database) {
+    if (!(await waitingSurvey(database, load))) await judgeLateFile(database, load, SQL);
+  },
+
+  async warnings(load, database) {
+    const survey = await waitingSurvey(database, load);
+    return survey ? answerWarnings(survey, await respondents(database, load)) : [];
+  },
+
+  async merge(load, lines, database) {
+    const survey = await surveyToClose(database, load, lines);
+    if (!survey) return;
+    const { id, threshold, instrument } = survey;
+    const isEnough = (await respondents(database, load)) >= threshold;
+    if (isEnough)
+      await keepAnswers(
+        database,
+        id,
+        `SELECT department, answers::jsonb || remarks::jsonb AS answers FROM ${load.table} WHERE outcome IS NULL`,
+        instrument.items.flatMap(({ kind, key }) => (kind === 'text' ? [key] : [])),
+      );
+    await closing.release(survey, {
+      source: load.source,
+      // Of answers that are destroyed no trace is left, and a hash of few can be guessed.
+      fileHash: isEnough ? await hashOf(database, SQL.parts(load.table)) : null,
+    });
+  },
+});
+
+const SQL: SurveyFileSql = {
+  size: (table) => `SELECT count(*) AS size FROM ${table}`,
+  parts: (table) => `
+    SELECT jsonb_build_array(department, answers::jsonb)::text AS said FROM ${table} WHERE answers IS NOT NULL
+    UNION ALL
+    SELECT jsonb_build_array(given.key, given.value)::text
+    FROM ${table} CROSS JOIN LATERAL jsonb_each(remarks::jsonb) given WHERE remarks IS NOT NULL`,
+};
+
+async function respondents(database: Database, { table }: Load): Promise<number> {
+  const [row] = await database.query<{ count: number }>(
+    `SELECT count(*) AS count FROM ${table} WHERE outcome IS NULL`,
+  );
+  return row!.count;
+}
