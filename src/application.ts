@@ -18,8 +18,8 @@ import { DemoIdentityProvider } from './identity/demo-identity-provider.js';
 import { serveDemoLogin } from './identity/demo-login.js';
 import { LOGIN_PATHS } from './identity/page-login.controller.js';
 import { readForms } from './pages/takes-form.js';
-import { serveRespondPage } from './surveys/respond-page.js';
-import { SURVEY_PAGE_PATH } from './surveys/survey-page.controller.js';
+import { serveRespondPage } from './respond/respond-page.js';
+import { SURVEY_PAGE_PATH } from './results/results-page.controller.js';
 import { speakXapi, XAPI_PATHS } from './xapi/xapi-protocol.js';
 
 const MAX_JSON = 1024 * 1024;

@@ -6,7 +6,7 @@ const FLOORS = [
   ['contract', 'demo', 'cli'],
   ['reports', 'calendars'],
   ['gates'],
-  ['sessions', 'xapi'],
+  ['sessions', 'xapi', 'results', 'respond'],
   ['trainings', 'communications', 'surveys', 'usage', 'value', 'aftercare'],
   ['courses', 'mail', 'releases'],
   ['instruments'],

@@ -19,8 +19,6 @@ import { InvitationsDto, InviteDto, RemindersDto } from './invitation.dto.js';
 import { InvitationsService } from './invitations.service.js';
 import { SurveyDto, UpdateSurveyDto } from './survey.dto.js';
 import { SurveyPipe } from './survey.pipe.js';
-import { SurveyResultsDto } from './survey-results.dto.js';
-import { SurveyResultsService } from './survey-results.service.js';
 import { SurveysService } from './surveys.service.js';
 import { SurveyClosingService } from './survey-closing.service.js';
 
@@ -31,7 +29,6 @@ export class SurveysController {
     private readonly surveys: SurveysService,
     private readonly invitations: InvitationsService,
     private readonly closing: SurveyClosingService,
-    private readonly results: SurveyResultsService,
   ) {}
 
   @Get()
@@ -96,12 +93,6 @@ export class SurveysController {
   @Allow('surveys')
   closeSurvey(@Param('surveyId', SurveyPipe) { id }: SurveyDto): Promise<SurveyDto> {
     return this.closing.closeNow(id);
-  }
-
-  @Get('results')
-  @Allow('read')
-  getSurveyResults(@Param('surveyId', SurveyPipe) survey: SurveyDto): Promise<SurveyResultsDto> {
-    return this.results.get(survey);
   }
 }
 

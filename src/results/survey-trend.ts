@@ -1,8 +1,8 @@
 import { satisfactionChange } from '../instruments/satisfaction-change.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
 import type { Release, ReleasedScore } from '../releases/release.js';
-import type { SurveyMoment } from './survey-kinds.js';
-import type { TrendChangeDto, TrendDto } from './survey-results.dto.js';
+import type { SurveyMoment } from '../surveys/survey-kinds.js';
+import type { TrendChangeDto, TrendDto } from './results.dto.js';
 
 /** One survey with the same instrument in the same version. */
 export interface MeasuredSurvey {

@@ -3,7 +3,7 @@ import type { Metric } from '../metrics/metric.js';
 import { notReleased } from './not-released.js';
 import { latestScores, type ScoreName } from './released-scores.js';
 import { departmentFigures, scoreFigures } from './score-figures.js';
-import { LEAST_THRESHOLD } from './survey-kinds.js';
+import { LEAST_THRESHOLD } from '../surveys/survey-kinds.js';
 
 interface ScoreMetric {
   key: string;

@@ -1,7 +1,7 @@
 import type { Text } from '../common/text.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
 import type { WithheldReason } from '../releases/release.js';
-import type { SurveyMoment } from './survey-kinds.js';
+import type { SurveyMoment } from '../surveys/survey-kinds.js';
 
 export const MOMENT_NAMES: Record<SurveyMoment, Text> = {
   baseline: { nl: 'nulmeting', en: 'baseline' },

@@ -3,13 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { Open } from '../common/open.js';
 import { Unlogged } from '../common/unlogged.js';
 import { SharedAddress } from '../identity/shared-address.js';
-import { SurveyAnsweringService } from './survey-answering.service.js';
-import { AnswerSurveyDto, SurveyFormDto, SurveyTokenDto } from './survey-response.dto.js';
+import { AnsweringService } from './answering.service.js';
+import { AnswerSurveyDto, SurveyFormDto, SurveyTokenDto } from './response.dto.js';
 
 @ApiTags('survey')
 @Controller('survey-responses')
-export class SurveyResponsesController {
-  constructor(private readonly answering: SurveyAnsweringService) {}
+export class ResponsesController {
+  constructor(private readonly answering: AnsweringService) {}
 
   @Post('_form')
   @HttpCode(200)

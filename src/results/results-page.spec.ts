@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INSTRUMENTS } from '../instruments/instruments.js';
 import type { ReleasedScore } from '../releases/release.js';
 import { resultsPage } from './results-page.js';
-import type { SurveyResultsDto } from './survey-results.dto.js';
+import type { SurveyResultsDto } from './results.dto.js';
 
 const CLOSED_AT = new Date('2026-09-30T22:00:00Z');
 

@@ -11,7 +11,7 @@ import {
   type SurveyMode,
   type SurveyMoment,
   type SurveyStatus,
-} from './survey-kinds.js';
+} from '../surveys/survey-kinds.js';
 
 export class SurveyProjectDto {
   id: string;

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Instrument } from '../instruments/instrument.js';
 import type { Release } from '../releases/release.js';
-import type { SurveyDto } from './survey.dto.js';
-import type { ItemCommentsDto, SurveyProjectDto, SurveyResultsDto } from './survey-results.dto.js';
+import type { SurveyDto } from '../surveys/survey.dto.js';
+import type { ItemCommentsDto, SurveyProjectDto, SurveyResultsDto } from './results.dto.js';
 import { type MeasuredSurvey, surveyTrend } from './survey-trend.js';
 
 /** What may be known of a survey: how many answered, and from closing on what was released. */
 @Injectable()
-export class SurveyResultsService {
+export class ResultsService {
   constructor(private readonly database: Database) {}
 
   async get(survey: SurveyDto): Promise<SurveyResultsDto> {

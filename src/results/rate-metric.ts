@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import type { Metric, Population } from '../metrics/metric.js';
 import { notReleased } from './not-released.js';
 import { type Answered, rateFigures } from './rate-figures.js';
-import { LEAST_THRESHOLD, type SurveyMoment } from './survey-kinds.js';
+import { LEAST_THRESHOLD, type SurveyMoment } from '../surveys/survey-kinds.js';
 
 interface RateMetric {
   key: string;

@@ -8,11 +8,11 @@ import { TenantTokens } from '../identity/tenant-tokens.js';
 import { answerFaults } from '../instruments/answer-faults.js';
 import { answersByItem, type GivenAnswer } from '../instruments/answers.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { surveyConflict } from './survey-conflict.js';
-import { SurveyInbox } from './survey-inbox.js';
-import type { AnswerSurveyDto, SurveyFormDto } from './survey-response.dto.js';
-import type { SurveyMode } from './survey-kinds.js';
-import { FAULTS } from './surveys.texts.js';
+import { surveyConflict } from '../surveys/survey-conflict.js';
+import { SurveyInbox } from '../surveys/survey-inbox.js';
+import type { AnswerSurveyDto, SurveyFormDto } from './response.dto.js';
+import type { SurveyMode } from '../surveys/survey-kinds.js';
+import { FAULTS } from '../surveys/surveys.texts.js';
 
 interface Asked {
   id: string;
@@ -32,7 +32,7 @@ interface Asked {
  * are all answered alike.
  */
 @Injectable()
-export class SurveyAnsweringService {
+export class AnsweringService {
   constructor(
     private readonly database: Database,
     private readonly tokens: TenantTokens,

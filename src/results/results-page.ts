@@ -17,7 +17,7 @@ import {
 import { MOMENT_NAMES, RESULTS_TEXTS, SCORE_NAMES, WITHHELD_OF_ALL } from './results-page.texts.js';
 import type { Reader } from './results-reader.js';
 import { trendSection } from './results-trend.js';
-import type { SurveyResultsDto } from './survey-results.dto.js';
+import type { SurveyResultsDto } from './results.dto.js';
 
 /** What a survey found, for a manager; before closing only how many answered. */
 export function resultsPage(results: SurveyResultsDto, reader: Reader): string {

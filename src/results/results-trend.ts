@@ -14,7 +14,7 @@ import {
 import { MOMENT_NAMES, RESULTS_TEXTS } from './results-page.texts.js';
 import type { Reader } from './results-reader.js';
 import { scoreTable } from './results-table.js';
-import type { SurveyResultsDto } from './survey-results.dto.js';
+import type { SurveyResultsDto } from './results.dto.js';
 
 type Trend = SurveyResultsDto['trend'][number];
 

@@ -4,16 +4,16 @@ import { context } from '../common/context.js';
 import { Allow } from '../identity/allow.js';
 import { AsPage } from '../pages/as-page.js';
 import { LanguageQuery } from '../pages/language.query.js';
-import type { SurveyDto } from './survey.dto.js';
-import { SurveyPipe } from './survey.pipe.js';
-import { SurveyResultsService } from './survey-results.service.js';
+import type { SurveyDto } from '../surveys/survey.dto.js';
+import { SurveyPipe } from '../surveys/survey.pipe.js';
+import { ResultsService } from './results.service.js';
 
 export const SURVEY_PAGE_PATH = 'surveys/:survey';
 
 /** For people in a browser, outside the API. */
 @Controller()
-export class SurveyPageController {
-  constructor(private readonly results: SurveyResultsService) {}
+export class ResultsPageController {
+  constructor(private readonly results: ResultsService) {}
 
   @Get(SURVEY_PAGE_PATH)
   @Allow('read')

@@ -6,7 +6,7 @@ import type { ReleasedScore } from '../releases/release.js';
 import { rangeOf, scoreText, writtenMark } from './results-numbers.js';
 import { RESULTS_TEXTS } from './results-page.texts.js';
 import { scoreTable } from './results-table.js';
-import type { SurveyResultsDto } from './survey-results.dto.js';
+import type { SurveyResultsDto } from './results.dto.js';
 
 /** One score of each department beside that of everybody; nothing where there is no breakdown. */
 export function departmentsSection(

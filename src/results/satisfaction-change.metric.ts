@@ -9,7 +9,7 @@ import {
   SATISFACTION_SCORES,
   satisfactionFigures,
 } from './satisfaction-figures.js';
-import { LEAST_THRESHOLD } from './survey-kinds.js';
+import { LEAST_THRESHOLD } from '../surveys/survey-kinds.js';
 
 /** The figures say how many answered first and last, and the 90 % margin of the change. */
 export const satisfactionChangeMetric: Metric = {

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { Figures, Population } from '../metrics/metric.js';
 import type { ScoreName } from './released-scores.js';
-import type { SurveyMoment } from './survey-kinds.js';
+import type { SurveyMoment } from '../surveys/survey-kinds.js';
 
 /** Of which survey a release is lacking; of any, when nothing is named. */
 export interface Lacking {

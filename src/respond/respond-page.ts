@@ -24,8 +24,7 @@ const quietly = (reply: FastifyReply, type: string): FastifyReply =>
     .header('Referrer-Policy', 'no-referrer')
     .type(`${type}; charset=utf-8`);
 
-const inBrowser = (name: string): string =>
-  readFileSync(new URL(`respond/${name}`, import.meta.url), 'utf8');
+const inBrowser = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 const SCRIPTS = ['page', 'form', 'questions', 'faults', 'words', 'create'].map(
   (name) => [`/respond/${name}.js`, inBrowser(`${name}.js`)] as const,

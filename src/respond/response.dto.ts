@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Anything, Items, Line, Nullable } from '../common/input.js';
 import { SurveyInstrumentDto } from '../instruments/instrument.dto.js';
-import { SURVEY_MODES, type SurveyMode } from './survey-kinds.js';
+import { SURVEY_MODES, type SurveyMode } from '../surveys/survey-kinds.js';
 
 const MOST_ANSWERS = 60;
 
