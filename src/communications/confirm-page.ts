@@ -21,7 +21,7 @@ function confirmPage(language: Language): string {
     language,
     title: title[language],
     path: '/confirm',
-    script: '/confirm/page.js',
+    head: html`<script src="/confirm/page.js" defer></script>`,
     style: 'body { max-width: 36rem; }',
     main: html`<h1>${title[language]}</h1>
       <p id="explanation">${explanation[language]}</p>

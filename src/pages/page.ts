@@ -12,8 +12,8 @@ interface Page {
   path?: string;
   /** What it adds to the style of all pages. */
   style?: string;
-  /** Address of a script that makes it easier. */
-  script?: string;
+  /** What it adds to the head, for example a script. */
+  head?: Html;
   /** Stands above it, for example that it is a demo. */
   label?: string;
   /** Whether the reader can sign out. */
@@ -26,7 +26,7 @@ export function page({
   main,
   path,
   style = '',
-  script,
+  head,
   label,
   isSignedIn = false,
 }: Page): string {
@@ -38,11 +38,12 @@ export function page({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
         <title>${title} · Fasewijzer</title>
         <style>
           ${new Html(STYLE + style)}
         </style>
-        ${script === undefined ? undefined : html`<script src="${script}" defer></script>`}
+        ${head}
       </head>
       <body>
         <header>
@@ -82,7 +83,7 @@ header form { margin: 0; }
 .label { margin-left: .5rem; padding: .125rem .75rem; border-radius: 1rem; background: var(--label); color: var(--on-label); }
 h1 { line-height: 1.2; margin: 1rem 0 .5rem; }
 a { color: var(--accent); }
-header a { display: inline-block; padding: .5rem 0; }
+header a { display: inline-block; padding: .5rem 0; line-height: 1.75rem; }
 button { font: inherit; padding: .75rem 1.25rem; min-height: 2.75rem; border: 1px solid var(--accent);
   border-radius: .375rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 button:hover { background: var(--accent-hover); }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { requestedLanguage } from '../common/requested-language.js';
 import type { Language } from '../common/text.js';
+import { Html, html } from '../pages/html.js';
+import { page } from '../pages/page.js';
 import { RESPOND_TEXTS } from './respond-page.texts.js';
 
 /** No line in the access log: the moment at which somebody opens the page would lead back to who answers. */
@@ -31,33 +33,22 @@ const SCRIPTS = ['page', 'form', 'questions', 'faults', 'words', 'create'].map(
 );
 const STYLE = inBrowser('page.css');
 /** As a block of data in HTML: nothing in it ends the block. */
-const TEXTS = JSON.stringify(RESPOND_TEXTS).replaceAll('<', String.raw`\u003c`);
+const TEXTS = new Html(JSON.stringify(RESPOND_TEXTS).replaceAll('<', String.raw`\u003c`));
+const HEAD = html`<script type="application/json" id="texts">
+    ${TEXTS}
+  </script>
+  ${SCRIPTS.map(([path]) => html`<link rel="modulepreload" href="${path}" />`)}
+  <script type="module" src="/respond/page.js"></script>`;
 
-function respondPage(language: Language): string {
-  const { title, otherLanguage, noScript } = RESPOND_TEXTS;
-  const other = language === 'nl' ? 'en' : 'nl';
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title[language]} · Fasewijzer</title>
-<link rel="icon" href="data:,">
-<style>${STYLE}</style>
-<script type="application/json" id="texts">${TEXTS}</script>
-${SCRIPTS.map(([path]) => `<link rel="modulepreload" href="${path}">`).join('\n')}
-<script type="module" src="/respond/page.js"></script>
-</head>
-<body>
-<header><a id="other" href="/respond?lang=${other}" lang="${other}" hreflang="${other}">${otherLanguage[language]}</a></header>
-<main>
-<h1 id="heading" tabindex="-1">${title[language]}</h1>
-<p id="state" role="status"></p>
-<noscript><p>${noScript[language]}</p></noscript>
-<div id="content"></div>
-</main>
-</body>
-</html>
-`;
-}
+const respondPage = (language: Language): string =>
+  page({
+    language,
+    title: RESPOND_TEXTS.title[language],
+    path: '/respond',
+    style: STYLE,
+    head: HEAD,
+    main: html`<h1 id="heading" tabindex="-1">${RESPOND_TEXTS.title[language]}</h1>
+      <p id="state" role="status"></p>
+      <noscript><p>${RESPOND_TEXTS.noScript[language]}</p></noscript>
+      <div id="content"></div>`,
+  });

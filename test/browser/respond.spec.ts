@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import { type BrowserApp, startBrowserApp } from '../support/browser-app.js';
+import { look } from '../support/look.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 const MOST_BYTES = 50 * 1024;
 const LEAST_TARGET = 44;
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const text = (nl: string, en: string) => ({ nl, en });
 const EVERYTHING = {
@@ -516,14 +514,4 @@ async function bytesOf(requests: readonly Request[]): Promise<number> {
       .map(async (request) => (await request.response())!.body()),
   );
   return bodies.reduce((sum, { length }) => sum + length, 0);
-}
-
-/** Nothing wider than the screen, nothing that axe finds; a picture where one is asked for. */
-async function look(page: Page, name: string): Promise<void> {
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-  await page.evaluate(axe);
-  const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
-  if (process.env.SCREENSHOTS)
-    await page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png`, fullPage: true });
 }
