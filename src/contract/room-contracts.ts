@@ -11,6 +11,8 @@ import { identityContract } from '../identity/identity.contract.js';
 import { importsContract } from '../imports/imports.contract.js';
 import { mailContract } from '../mail/mail.contract.js';
 import { instrumentsContract } from '../instruments/instruments.contract.js';
+import { resultsContract } from '../results/results.contract.js';
+import { respondContract } from '../respond/respond.contract.js';
 import { surveysContract } from '../surveys/surveys.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
@@ -50,6 +52,8 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   questionsContract,
   instrumentsContract,
   surveysContract,
+  resultsContract,
+  respondContract,
   importsContract,
   aftercareContract,
   reportsContract,

@@ -14,6 +14,7 @@ export const AFTERCARE_GATE: readonly Criterion[] = [
     threshold: 0,
     unit: 'score',
     withinMargin: true,
+    fixedThreshold: true,
     title: {
       nl: 'De tevredenheid is sinds de ingebruikname niet gedaald',
       en: 'Satisfaction has not fallen since go-live',

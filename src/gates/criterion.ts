@@ -68,7 +68,9 @@ export interface ComputedCriterion extends Common {
   /** In the metric's own unit, a ratio as 0..1; `start-small` depends on the organisation's size. */
   threshold: number | 'start-small';
   unit: Unit;
-  /** Met also below the threshold, by no more than the margin of the value: the figure `margin`. Its threshold is fixed. */
+  /** No policy moves its threshold: moving it would tell a score that is withheld bit by bit. */
+  fixedThreshold?: true;
+  /** Met also below the threshold, by no more than the margin of the value: the figure `margin`. */
   withinMargin?: true;
   /** From here on a conditional go passes it. */
   conditionalThreshold?: number;

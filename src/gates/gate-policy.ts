@@ -106,7 +106,7 @@ function thresholdFault(
 
 /** Whether it has a threshold that can be moved. */
 const hasThreshold = (criterion: Criterion): criterion is ComputedCriterion =>
-  criterion.kind === 'computed' && criterion.operator !== '=' && !criterion.withinMargin;
+  criterion.kind === 'computed' && criterion.operator !== '=' && !criterion.fixedThreshold;
 
 function mandatoryFault(
   criterion: Criterion | undefined,

@@ -140,6 +140,7 @@ export const UPTAKE_GATE: readonly Criterion[] = [
     kind: 'computed',
     mandatory: true,
     metric: 'survey.csat',
+    fixedThreshold: true,
     operator: '>=',
     threshold: 0.7,
     unit: 'ratio',

@@ -1,23 +1,9 @@
 import type { RoomContract } from '../common/contract.js';
-import type { Text } from '../common/text.js';
-import { EXAMPLE_SURVEY_TOKEN } from './example-token.js';
-import { SURVEY_CONFLICTS } from './surveys.texts.js';
+import { surveyConflicts } from './survey-conflict.js';
 
 const LEAD = 'project_lead';
 const DRAFT = { surveyId: 'copilot-uitrol-tussenmeting' };
 const OPEN = { surveyId: 'copilot-nazorg-nazorgmeting' };
-
-const conflicts = (...codes: (keyof typeof SURVEY_CONFLICTS)[]): Record<string, Text> =>
-  Object.fromEntries(codes.map((code) => [code, SURVEY_CONFLICTS[code]]));
-
-const WITHHELD: Text = {
-  nl: 'Waarom iets niet getoond wordt: te weinig antwoorden, verborgen omdat anders een kleine groep te berekenen is, of (nagenoeg) iedereen antwoordde gelijk.',
-  en: 'Why something is not shown: too few answers, hidden because a small group could be worked out otherwise, or (nearly) all answered alike.',
-};
-const TOKEN: Text = {
-  nl: 'De code uit de link: wat achter # staat.',
-  en: 'The code of the link: what stands after #.',
-};
 
 export const surveysContract: RoomContract = {
   operations: {
@@ -62,7 +48,7 @@ export const surveysContract: RoomContract = {
         en: 'How it is set up, how many were invited and how many answered.',
       },
       example: { as: 'viewer', path: OPEN },
-      conflicts: conflicts('ambiguous-code'),
+      conflicts: surveyConflicts('ambiguous-code'),
     },
     updateSurvey: {
       summary: { nl: 'Een enquête wijzigen', en: 'Change a survey' },
@@ -71,7 +57,7 @@ export const surveysContract: RoomContract = {
         en: 'As long as it has not been opened. What you leave out stays.',
       },
       example: { as: LEAD, path: DRAFT, body: { threshold: 8, breakdown: 'department' } },
-      conflicts: conflicts('survey-fixed', 'ambiguous-code'),
+      conflicts: surveyConflicts('survey-fixed', 'ambiguous-code'),
     },
     removeSurvey: {
       summary: { nl: 'Een enquête verwijderen', en: 'Remove a survey' },
@@ -80,7 +66,7 @@ export const surveysContract: RoomContract = {
         en: 'As long as it has not been opened.',
       },
       example: { as: LEAD, path: DRAFT },
-      conflicts: conflicts('survey-fixed', 'ambiguous-code'),
+      conflicts: surveyConflicts('survey-fixed', 'ambiguous-code'),
     },
     openSurvey: {
       summary: { nl: 'Een enquête openen', en: 'Open a survey' },
@@ -89,7 +75,12 @@ export const surveysContract: RoomContract = {
         en: 'From now on all is fixed and answers are taken, until closesAt (without it: four weeks). Invite people next.',
       },
       example: { as: LEAD, path: DRAFT },
-      conflicts: conflicts('survey-fixed', 'closes-in-past', 'project-stopped', 'ambiguous-code'),
+      conflicts: surveyConflicts(
+        'survey-fixed',
+        'closes-in-past',
+        'project-stopped',
+        'ambiguous-code',
+      ),
     },
     inviteToSurvey: {
       summary: { nl: 'Mensen uitnodigen', en: 'Invite people' },
@@ -98,7 +89,12 @@ export const surveysContract: RoomContract = {
         en: 'With mail: true everybody in the audiences with a mail address gets one mail; which code went to whom is kept nowhere. With count you get links to hand out: they stand in this answer only. Choose text/html as the answer for a page to print, with a QR code on each card. Each link works once.',
       },
       example: { as: LEAD, path: OPEN, body: { count: 3 } },
-      conflicts: conflicts('survey-not-open', 'only-by-mail', 'nobody-to-mail', 'ambiguous-code'),
+      conflicts: surveyConflicts(
+        'survey-not-open',
+        'only-by-mail',
+        'nobody-to-mail',
+        'ambiguous-code',
+      ),
     },
     remindOfSurvey: {
       summary: { nl: 'Herinneren', en: 'Remind' },
@@ -107,7 +103,7 @@ export const surveysContract: RoomContract = {
         en: 'Once a day at most. For an anonymous survey everybody who got a mail gets the reminder, for nobody knows who has answered; it bears no link.',
       },
       example: { as: LEAD, path: OPEN },
-      conflicts: conflicts('survey-not-open', 'ambiguous-code'),
+      conflicts: surveyConflicts('survey-not-open', 'ambiguous-code'),
     },
     closeSurvey: {
       summary: { nl: 'Een enquête sluiten', en: 'Close a survey' },
@@ -116,43 +112,15 @@ export const surveysContract: RoomContract = {
         en: 'Also happens by itself at closesAt. The answers are shuffled, the codes go, and what may be shown is released once. If there are fewer than threshold, the answers are destroyed. There is no way back.',
       },
       example: { as: LEAD, path: OPEN },
-      conflicts: conflicts('survey-not-open', 'survey-already-closed', 'ambiguous-code'),
-    },
-    getSurveyResults: {
-      summary: { nl: 'De uitkomst van een enquête', en: 'The results of a survey' },
-      description: {
-        nl: 'Voor de sluiting alleen hoeveel mensen antwoordden. Daarna de scores met n en marge (90 %), hoe de antwoorden lagen, de afdelingen als daarvoor gekozen is, en het verloop over eerdere metingen met dezelfde vragenlijst. Wat iets over weinig mensen zou zeggen, is samengevoegd of verborgen. Als pagina: /surveys/{surveyId}.',
-        en: 'Before closing only how many answered. After that the scores with n and margin (90 %), how the answers lie, the departments where that was chosen, and the trend over earlier measurements with the same questionnaire. What would say something about few people is merged or hidden. As a page: /surveys/{surveyId}.',
-      },
-      example: { as: 'viewer', path: OPEN },
-      conflicts: conflicts('ambiguous-code'),
-    },
-    getSurveyForm: {
-      summary: { nl: 'De vragen bij een link', en: 'The questions behind a link' },
-      description: {
-        nl: 'Wat de pagina /respond toont. Van dit verzoek wordt niets bewaard, ook niet in het toegangslogboek. Een gebruikte, een verlopen en een verzonnen code krijgen hetzelfde antwoord.',
-        en: 'What the page /respond shows. Nothing of this call is kept, not in the access log either. A used, an expired and a made-up code get the same answer.',
-      },
-      example: { body: { token: EXAMPLE_SURVEY_TOKEN } },
-      conflicts: conflicts('answering-refused'),
-    },
-    answerSurvey: {
-      summary: { nl: 'Een enquête beantwoorden', en: 'Answer a survey' },
-      description: {
-        nl: 'Eén keer per link. Het antwoord wordt opgeslagen zonder naam, tijd of code. Van dit verzoek wordt verder niets bewaard.',
-        en: 'Once per link. The answer is stored without name, time or code. Nothing else of this call is kept.',
-      },
-      example: {
-        body: {
-          token: EXAMPLE_SURVEY_TOKEN,
-          answers: [{ item: 'satisfaction', value: 4 }],
-        },
-      },
-      conflicts: conflicts('answering-refused'),
+      conflicts: surveyConflicts('survey-not-open', 'survey-already-closed', 'ambiguous-code'),
     },
   },
   conflicts: {
-    importFile: conflicts('survey-already-has-results', 'survey-asked-here', 'ambiguous-code'),
+    importFile: surveyConflicts(
+      'survey-already-has-results',
+      'survey-asked-here',
+      'ambiguous-code',
+    ),
   },
   fields: {
     surveyId: { nl: 'Enquête: id of code.', en: 'Survey: id or code.' },
@@ -219,10 +187,6 @@ export const surveysContract: RoomContract = {
       nl: 'draft: in voorbereiding; open: er kan geantwoord worden; closed: gesloten.',
       en: 'draft: being prepared; open: answers are taken; closed.',
     },
-    'SurveyResults.status': {
-      nl: 'draft: in voorbereiding; open: er kan geantwoord worden; closed: gesloten.',
-      en: 'draft: being prepared; open: answers are taken; closed.',
-    },
     'listSurveys.status': { nl: 'Alleen met deze status.', en: 'Only with this status.' },
     'listSurveys.moment': { nl: 'Alleen van dit moment.', en: 'Only of this moment.' },
     invited: {
@@ -264,156 +228,6 @@ export const surveysContract: RoomContract = {
     links: {
       nl: 'Links naar de vragen, alleen in dit antwoord.',
       en: 'Links to the questions, in this answer only.',
-    },
-    'SurveyToken.token': TOKEN,
-    'AnswerSurvey.token': TOKEN,
-    'AnswerSurvey.department': {
-      nl: 'Een van departments van het formulier; leeg: niet gezegd.',
-      en: 'One of departments of the form; null: not said.',
-    },
-    'AnswerSurvey.answers': {
-      nl: 'Eén per vraag; wat ontbreekt is overgeslagen.',
-      en: 'One for each question; what is missing was skipped.',
-    },
-    'GivenAnswer.item': { nl: 'De key van de vraag.', en: 'The key of the question.' },
-    'GivenAnswer.value': {
-      nl: 'Een punt van de schaal, de key van een keuze, een lijst van keys, of tekst; null: overgeslagen.',
-      en: 'A point of the scale, the key of a choice, a list of keys, or text; null: skipped.',
-    },
-    'SurveyForm.organisation': { nl: 'Wie het vraagt.', en: 'Who asks.' },
-    'SurveyForm.project': { nl: 'Waarover.', en: 'What about.' },
-    'SurveyForm.instrument': { nl: 'De vragen.', en: 'The questions.' },
-    'SurveyForm.departments': {
-      nl: 'Afdelingen om uit te kiezen; leeg: er wordt niet naar gevraagd.',
-      en: 'Departments to choose from; empty: it is not asked.',
-    },
-    'SurveyResults.instrument': { nl: 'Wat gevraagd is.', en: 'What was asked.' },
-    'SurveyResults.project': { nl: 'Het project.', en: 'The project.' },
-    'SurveyProject.code': { nl: 'Code van het project.', en: 'Code of the project.' },
-    'SurveyProject.name': { nl: 'Naam van het project.', en: 'Name of the project.' },
-    'SurveyResults.code': { nl: 'Code van de enquête.', en: 'Code of the survey.' },
-    release: {
-      nl: 'Wat één keer, bij de sluiting, is uitgebracht; leeg voor die tijd.',
-      en: 'What was released once, at closing; null before that.',
-    },
-    'SurveyResults.comments': {
-      nl: 'Opmerkingen per open vraag, geschud, los van de rest.',
-      en: 'Remarks for each open question, shuffled, apart from the rest.',
-    },
-    'ItemComments.item': { nl: 'De key van de vraag.', en: 'The key of the question.' },
-    texts: {
-      nl: 'De opmerkingen in willekeurige volgorde; leeg: te weinig om te tonen.',
-      en: 'The remarks in random order; null: too few to show.',
-    },
-    'ItemComments.reason': WITHHELD,
-    'Release.responses': {
-      nl: 'Hoeveel mensen antwoordden; leeg: minder dan threshold, en niets is bewaard.',
-      en: 'How many answered; null: fewer than threshold, and nothing was kept.',
-    },
-    'Release.reason': {
-      nl: 'too-few-answers: er waren te weinig antwoorden; zij zijn vernietigd.',
-      en: 'too-few-answers: there were too few answers; they were destroyed.',
-    },
-    scores: {
-      nl: 'Scores van allen samen (group leeg), dan per afdeling.',
-      en: 'Scores of all together (group null), then by department.',
-    },
-    distributions: {
-      nl: 'Hoe de antwoorden lagen, alleen van allen samen.',
-      en: 'How the answers lie, of all together only.',
-    },
-    'ReleasedScore.name': { nl: 'Welke score.', en: 'Which score.' },
-    'ReleasedScore.item': {
-      nl: 'De key van de vraag; leeg: van de hele vragenlijst.',
-      en: 'The key of the question; null: of the whole questionnaire.',
-    },
-    'ReleasedScore.group': {
-      nl: 'Afdeling; leeg: allen samen.',
-      en: 'Department; null: all together.',
-    },
-    'ReleasedScore.value': {
-      nl: 'De score, op zijn eigen schaal; een gemiddelde met één decimaal. Leeg: niet getoond.',
-      en: 'The score, on its own scale; a mean to one decimal. Null: not shown.',
-    },
-    'ReleasedScore.numerator': {
-      nl: 'Alleen bij een aandeel: de teller.',
-      en: 'Of a share only: its numerator.',
-    },
-    'ReleasedScore.n': { nl: 'Hoeveel mensen dit beantwoordden.', en: 'How many answered this.' },
-    'ReleasedScore.margin': {
-      nl: 'value plus of min margin omvat het interval van 90 %.',
-      en: 'value plus or minus margin holds the 90 % interval.',
-    },
-    'ReleasedScore.scale': { nl: 'Waar value kan liggen.', en: 'Where value can lie.' },
-    'ScoreScale.min': { nl: 'Laagste waarde.', en: 'Lowest value.' },
-    'ScoreScale.max': { nl: 'Hoogste waarde.', en: 'Highest value.' },
-    better: {
-      nl: 'Of hoger (higher) of lager (lower) beter is.',
-      en: 'Whether higher or lower is better.',
-    },
-    susEquivalent: {
-      nl: 'Alleen bij UMUX-Lite: wat SUS geweest was (0,65 × score + 22,9).',
-      en: 'Of UMUX-Lite only: what SUS would have been (0.65 × score + 22.9).',
-    },
-    bound: {
-      nl: 'In plaats van value, als (nagenoeg) iedereen gelijk antwoordde: minstens of hoogstens dit.',
-      en: 'In place of value, when (nearly) all answered alike: at least, or at most this.',
-    },
-    'ReleasedBound.operator': {
-      nl: '>=: minstens; <=: hoogstens.',
-      en: '>=: at least; <=: at most.',
-    },
-    'ReleasedBound.value': { nl: 'De grens.', en: 'The bound.' },
-    'ReleasedScore.reason': WITHHELD,
-    'ReleasedDistribution.item': {
-      nl: 'De key van de vraag; leeg: de scores van de hele vragenlijst.',
-      en: 'The key of the question; null: the scores of the whole questionnaire.',
-    },
-    'ReleasedDistribution.n': {
-      nl: 'Hoeveel mensen dit beantwoordden.',
-      en: 'How many answered this.',
-    },
-    steps: {
-      nl: 'Naburige antwoorden samen, zodat elke stap genoeg mensen telt; leeg: niet getoond.',
-      en: 'Neighbouring answers together, so that each step holds enough people; null: not shown.',
-    },
-    'ReleasedDistribution.reason': WITHHELD,
-    'ReleasedStep.values': {
-      nl: 'De punten of keuzes die samen geteld zijn.',
-      en: 'The points or choices that were counted together.',
-    },
-    'ReleasedStep.count': {
-      nl: 'Hoeveel mensen; leeg: niet getoond.',
-      en: 'How many people; null: not shown.',
-    },
-    'ReleasedStep.reason': WITHHELD,
-    trend: {
-      nl: 'Metingen met dezelfde vragenlijst in dit project, tot en met deze.',
-      en: 'Measurements with the same questionnaire in this project, up to this one.',
-    },
-    'Trend.name': { nl: 'Welke score.', en: 'Which score.' },
-    'Trend.item': {
-      nl: 'De key van de vraag; leeg: van de hele vragenlijst.',
-      en: 'The key of the question; null: of the whole questionnaire.',
-    },
-    points: { nl: 'De metingen, de oudste eerst.', en: 'The measurements, the oldest first.' },
-    'TrendPoint.code': { nl: 'Code van de enquête.', en: 'Code of the survey.' },
-    'TrendPoint.value': { nl: 'De score; leeg: niet getoond.', en: 'The score; null: not shown.' },
-    'TrendPoint.n': { nl: 'Hoeveel mensen antwoordden.', en: 'How many answered.' },
-    'TrendPoint.margin': { nl: 'Marge van 90 %.', en: 'Margin of 90 %.' },
-    'TrendPoint.reason': WITHHELD,
-    change: {
-      nl: 'Van de eerste naar de laatste meting; leeg: één meting, of een van beide is niet getoond.',
-      en: 'From the first to the last measurement; null: one measurement, or one of them is not shown.',
-    },
-    'TrendChange.value': { nl: 'Laatste min eerste.', en: 'Last less first.' },
-    'TrendChange.margin': {
-      nl: 'Marge van de verandering, 90 %.',
-      en: 'Margin of the change, 90 %.',
-    },
-    held: {
-      nl: 'Of de score niet slechter werd, gegeven de marge.',
-      en: 'Whether the score did not get worse, given the margin.',
     },
   },
 };
