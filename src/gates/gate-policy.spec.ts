@@ -71,6 +71,7 @@ describe('the faults of a gate policy', () => {
     [{ thresholds: { 'training-coverage': 0 } }, '/thresholds/training-coverage', 'out-of-range'],
     [{ thresholds: { lessons: 1.5 } }, '/thresholds/lessons', 'out-of-range'],
     [{ thresholds: { support: 1 } }, '/thresholds/support', 'fixed-threshold'],
+    [{ thresholds: { satisfied: 0.5 } }, '/thresholds/satisfied', 'fixed-threshold'],
     [
       { thresholds: { 'satisfaction-held': 1 } },
       '/thresholds/satisfaction-held',

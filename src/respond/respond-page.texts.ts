@@ -31,12 +31,12 @@ export const RESPOND_TEXTS = {
     en: 'We know that you were invited. Until the survey closes, we also know whether you have answered. Your name is not stored with your answers. In remarks, write nothing that shows who you are.',
   },
   administrator: {
-    nl: 'Let op: zolang de vragenlijst open is, zou de beheerder van de database kunnen proberen uit te zoeken welk antwoord van u is. Is de vragenlijst gesloten, dan kan niemand dat meer.',
-    en: 'Please note: as long as the survey is open, the administrator of the database could try to find out which answer is yours. Once the survey is closed, nobody can.',
+    nl: 'Let op: zolang de vragenlijst open is, zou de beheerder van de database kunnen proberen uit te zoeken welk antwoord van u is. Is de vragenlijst gesloten en zijn de reservekopieën van die tijd gewist, dan kan niemand dat meer.',
+    en: 'Please note: as long as the survey is open, the administrator of the database could try to find out which answer is yours. Once the survey is closed and the backups of that time are erased, nobody can.',
   },
   administratorByName: {
-    nl: 'Let op: zolang de vragenlijst open is, zou de beheerder van de database kunnen zien welk antwoord van u is. Is de vragenlijst gesloten, dan kan niemand dat meer.',
-    en: 'Please note: as long as the survey is open, the administrator of the database could see which answer is yours. Once the survey is closed, nobody can.',
+    nl: 'Let op: zolang de vragenlijst open is, zou de beheerder van de database kunnen zien welk antwoord van u is. Is de vragenlijst gesloten en zijn de reservekopieën van die tijd gewist, dan kan niemand dat meer.',
+    en: 'Please note: as long as the survey is open, the administrator of the database could see which answer is yours. Once the survey is closed and the backups of that time are erased, nobody can.',
   },
   threshold: {
     nl: 'Wij laten uitkomsten alleen zien als ten minste {threshold} mensen hebben geantwoord. Zijn het er minder, dan vernietigen wij de antwoorden.',
