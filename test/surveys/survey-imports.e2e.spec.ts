@@ -5,6 +5,7 @@ import { importFile, type Report, upload } from '../support/imports.js';
 import { sample, shuffledSample } from '../support/samples.js';
 import { type Client, type OrganisationCode, startApp, type TestApp } from '../support/test-app.js';
 import { whileLocked } from '../support/while-locked.js';
+import { csvAsWorkbook } from '../support/workbook.js';
 
 const NPS = 'Hoe waarschijnlijk is het dat u de AI-assistent aanbeveelt? (0-10)';
 const CSAT = 'Hoe tevreden bent u? (1-5)';
@@ -162,6 +163,7 @@ describe('answers of another tool', () => {
       for (const again of [
         await sample('survey-answers.csv'),
         await shuffledSample('survey-answers.csv'),
+        await csvAsWorkbook((await sample('survey-answers.csv')).toString('utf8'), ';'),
       ])
         for (const dryRun of [true, false]) {
           const report = await send(again, options, { dryRun });
@@ -212,8 +214,16 @@ describe('answers of another tool', () => {
     expect(JSON.stringify(responses)).not.toContain('opmerking');
     for (const found of [responses, comments])
       expect(found.some(({ id }) => String(id).startsWith(report.id.slice(0, 18)))).toBe(false);
-    const order = comments.map(({ text }) => text);
-    expect(order).not.toEqual([...lines.keys()].map((index) => `opmerking ${index}`));
+    const inFile = [...lines.keys()];
+    const written = comments
+      .map(({ text }) => String(text).split(' ')[1]!)
+      .filter((end) => end !== 'tekst');
+    expect(written.map(Number).toSorted((a, b) => a - b)).toEqual(inFile);
+    expect(written.map(Number)).not.toEqual(inFile);
+    const points = responses.map(({ answers }) => (answers as { recommend?: number }).recommend);
+    expect(points.filter((point) => point !== undefined)).not.toEqual(
+      inFile.map((index) => index % 11),
+    );
     const { comments: shown } = await results(of.id);
     expect(shown).toMatchObject([{ item: 'remark', reason: null }]);
     expect(shown[0].texts).toHaveLength(41);
@@ -575,6 +585,26 @@ describe('answers of another tool', () => {
     expect(await staged()).toEqual([]);
     expect((await send(fileOf(...lines), options)).rows.accepted).toBe(30);
     expect(await kept('survey_responses', of)).toHaveLength(30);
+  });
+
+  it('are stored once when the connection is lost on the way', async () => {
+    const of = await draft();
+    const report = await whileLocked(app, 'survey_responses', async ({ waitedForBy }) => {
+      const { body } = await sent(five(), { surveyId: of.id, items: SHORT }).expect(202);
+      await waitedForBy(1);
+      await execute(
+        app.database.ownerUrl,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`,
+      );
+      return () => finished(body as Report);
+    });
+    expect(report).toMatchObject({
+      state: 'completed',
+      rows: { ...NO_ROWS, read: 5, accepted: 5 },
+    });
+    expect(await kept('survey_responses', of)).toHaveLength(5);
+    expect(await survey(of.id)).toMatchObject({ status: 'closed', responses: 5 });
   });
 
   it('are not a base of own profiles', async () => {
