@@ -4,10 +4,11 @@ import { ces } from './ces.js';
 import { csat } from './csat.js';
 import type { Instrument, ItemScore, ScaleItem } from './instrument.js';
 import { nps } from './nps.js';
+import { pointsOf } from './points-of.js';
 import type { Score } from './score.js';
 import type { ScaleAnswers } from './scale-answers.js';
-import { sus } from './sus.js';
-import { umuxLite, type UmuxLiteScore } from './umux-lite.js';
+import { susOfPoints } from './sus.js';
+import { umuxLiteOfPoints, type UmuxLiteScore } from './umux-lite.js';
 
 export interface InstrumentScore {
   name: ItemScore | 'sus' | 'umux_lite';
@@ -20,18 +21,31 @@ export interface InstrumentScore {
 export const scoresOf = (
   instrument: Instrument,
   responses: readonly Answers[],
+): InstrumentScore[] =>
+  scoresFrom(instrument, {
+    answersTo: (item) => answersTo(item, responses) as ScaleAnswers,
+    points: () => responses.map((response) => pointsOf(instrument, response)),
+  });
+
+/**
+ * The same of answers in whatever form they are.
+ * @param given what each respondent answered to an item, and their points over the whole (`pointsOf`)
+ */
+export const scoresFrom = (
+  instrument: Instrument,
+  given: { answersTo: (item: ScaleItem) => ScaleAnswers; points: () => ScaleAnswers },
 ): InstrumentScore[] => [
-  ...wholeScores(instrument, responses),
+  ...wholeScores(instrument, given.points),
   ...instrument.items.flatMap((item): InstrumentScore[] => {
     if (item.kind !== 'scale' || item.score === null) return [];
-    const answers = answersTo(item, responses) as ScaleAnswers;
-    return [{ name: item.score, item: item.key, score: SCORES[item.score](answers, item) }];
+    const score = SCORES[item.score](given.answersTo(item), item);
+    return [{ name: item.score, item: item.key, score }];
   }),
 ];
 
-function wholeScores({ kind }: Instrument, responses: readonly Answers[]): InstrumentScore[] {
-  if (kind === 'sus') return [{ name: kind, item: null, score: sus(responses) }];
-  if (kind === 'umux_lite') return [{ name: kind, item: null, score: umuxLite(responses) }];
+function wholeScores({ kind }: Instrument, points: () => ScaleAnswers): InstrumentScore[] {
+  if (kind === 'sus') return [{ name: kind, item: null, score: susOfPoints(points()) }];
+  if (kind === 'umux_lite') return [{ name: kind, item: null, score: umuxLiteOfPoints(points()) }];
   return [];
 }
 

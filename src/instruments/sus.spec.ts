@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers.js';
-import { sus, susOf } from './sus.js';
+import { sus } from './sus.js';
 
 const respondent = (answers: readonly (number | null)[]): Answers =>
   Object.fromEntries(answers.map((answer, index) => [`q${index + 1}`, answer]));
@@ -49,11 +49,10 @@ describe('sus', () => {
   it('of one respondent is 0 to 100 in steps of 2.5', () => {
     fc.assert(
       fc.property(ten, (answers) => {
-        const score = susOf(answers);
+        const score = sus([respondent(answers)]).value!;
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100);
         expect(score % 2.5).toBe(0);
-        expect(sus([respondent(answers)]).value).toBe(score);
       }),
     );
   });

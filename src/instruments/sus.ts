@@ -1,18 +1,23 @@
 import type { Answers } from './answers.js';
 import { meanScore } from './mean-score.js';
+import { pointsOf } from './points-of.js';
+import { type ScaleAnswers, withoutSkips } from './scale-answers.js';
 import type { MeanScore } from './score.js';
-import { SUS, SUS_SCALE } from './sus.instrument.js';
-import { wholeResponses } from './whole-responses.js';
+import { SUS } from './sus.instrument.js';
 
 /**
- * System Usability Scale: the mean of `susOf` over the respondents who answered all ten items, 0 to 100; the others
- * count as skipped. Brooke, J. (1996), “SUS: a ‘quick and dirty’ usability scale”, in Usability Evaluation in
+ * System Usability Scale: the mean of 2.5 × `pointsOf` over the respondents who answered all ten items, 0 to 100; the
+ * others count as skipped. Brooke, J. (1996), “SUS: a ‘quick and dirty’ usability scale”, in Usability Evaluation in
  * Industry, 189–194.
  * @param responses one for each respondent, `q1` to `q10` on 1–5
  */
-export function sus(responses: readonly Answers[]): MeanScore {
-  const { whole, skipped } = wholeResponses(SUS, SUS_SCALE, responses);
-  return meanScore(whole.map(susPoints), {
+export const sus = (responses: readonly Answers[]): MeanScore =>
+  susOfPoints(responses.map((response) => pointsOf(SUS, response)));
+
+/** @param points of each respondent, 0 to 40; null where an item was skipped */
+export function susOfPoints(points: ScaleAnswers): MeanScore {
+  const { answers, skipped } = withoutSkips(points, { min: 0, max: 40 });
+  return meanScore(answers, {
     times: 5,
     over: 2,
     skipped,
@@ -20,12 +25,3 @@ export function sus(responses: readonly Answers[]): MeanScore {
     better: 'higher',
   });
 }
-
-/** One respondent's score: 2.5 × Σ(x − 1 of the odd items, 5 − x of the even ones), 0 to 100 in steps of 2.5. */
-export const susOf = (answers: readonly number[]): number => 2.5 * susPoints(answers);
-
-const susPoints = (answers: readonly number[]): number =>
-  answers.reduce(
-    (points, answer, index) => points + (index % 2 === 0 ? answer - 1 : 5 - answer),
-    0,
-  );
