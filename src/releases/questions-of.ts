@@ -1,0 +1,49 @@
+import type { Instrument, Item, TextItem } from '../instruments/instrument.js';
+import type { InstrumentScore } from '../instruments/scores-of.js';
+import type { AnswerCount, AnswerCounts } from './answer-counts.js';
+import type { CountedValues, Question } from './question.js';
+
+/**
+ * What an instrument publishes figures of: its score over the whole, then its items in their order. Text has no
+ * figures; the items of SUS and UMUX-Lite have none either: by themselves they have no meaning (Brooke, 1996), and they
+ * would add up to the score.
+ * @param truth the scores of all respondents
+ * @param byDepartment whether figures of departments are asked for
+ */
+export function questionsOf(
+  { kind, items }: Instrument,
+  { respondents, answers }: AnswerCounts,
+  truth: readonly InstrumentScore[],
+  byDepartment: boolean,
+): Question[] {
+  const departments = byDepartment
+    ? [...new Set(respondents.map(({ department }) => department))].toSorted(nullLast)
+    : [];
+  const question = (item: Exclude<Item, TextItem> | null): Question => {
+    const key = item?.key ?? null;
+    const given = answers.filter((answer) => answer.item === key);
+    return {
+      item,
+      score: truth.find((score) => score.item === key) ?? null,
+      counts: counted(given),
+      groups: departments.map((department) => ({
+        department,
+        counts: counted(given.filter((answer) => answer.department === department)),
+      })),
+      respondents: respondents.reduce((sum, { count }) => sum + count, 0),
+    };
+  };
+  if (kind === 'sus' || kind === 'umux_lite') return [question(null)];
+  return items.flatMap((item) => (item.kind === 'text' ? [] : [question(item)]));
+}
+
+function counted(answers: readonly AnswerCount[]): CountedValues {
+  const counts = new Map<number | string, number>();
+  for (const { value, count } of answers) counts.set(value, (counts.get(value) ?? 0) + count);
+  return counts;
+}
+
+function nullLast(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : Number(a > b);
+}
