@@ -72,6 +72,8 @@ export class Surveys1764000080000 implements MigrationInterface {
       );
       CREATE INDEX survey_tokens_survey_idx ON survey_tokens (organisation_id, survey_id);
       CREATE INDEX survey_tokens_person_idx ON survey_tokens (organisation_id, person_id) WHERE person_id IS NOT NULL;
+      CREATE UNIQUE INDEX survey_tokens_once_key ON survey_tokens (organisation_id, survey_id, person_id)
+        WHERE person_id IS NOT NULL;
 
       -- What is left at closing, in random order: no moment, and random ids.
       CREATE TABLE survey_responses (

@@ -60,7 +60,7 @@ export const writeSurvey = (
         instrument,
         moment,
       });
-      await scribe.get(InvitationsService).invite(await surveys.start(id), { count: invited });
+      await scribe.get(InvitationsService).invite(await surveys.open(id), { count: invited });
       for (const given of answers) await put(scribe, id, given);
       await scribe.get(SurveyClosingService).closeNow(id);
     },
@@ -79,7 +79,7 @@ export const writeOpenSurvey = (scribe: DemoScribe, project: string, name: strin
         moment: 'aftercare',
         comments: true,
       });
-      await scribe.get(InvitationsService).invite(await surveys.start(id), { count: 12 });
+      await scribe.get(InvitationsService).invite(await surveys.open(id), { count: 12 });
       for (const satisfaction of [4, 5, 3, 4]) await put(scribe, id, { satisfaction });
       const database = scribe.get(Database);
       await database.query(

@@ -6,10 +6,16 @@ import { RESULTS_TEXTS, WITHHELD } from './results-page.texts.js';
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' };
 
 /** A whole number, a mean to one decimal. */
-export const written = (value: number, language: Language, digits = 0): string =>
+export const written = (
+  value: number,
+  language: Language,
+  digits = 0,
+  signDisplay: 'negative' | 'exceptZero' = 'negative',
+): string =>
   new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    signDisplay,
   })
     .format(value)
     .replace('-', '−');
@@ -25,7 +31,7 @@ export function writtenScore(
   language: Language,
 ): string {
   if (isShare(name)) return percentage(value, language);
-  if (name === 'nps') return `${Math.round(value) > 0 ? '+' : ''}${written(value, language)}`;
+  if (name === 'nps') return written(value, language, 0, 'exceptZero');
   return written(value, language, 1);
 }
 

@@ -70,11 +70,10 @@ function changeText(
   { name, better }: ReleasedScore,
   language: Language,
 ): string {
-  const sign = value > 0 ? '+' : '';
   const texts = RESULTS_TEXTS;
   const number = isShare(name)
-    ? fill(texts.points[language], { value: `${sign}${written(100 * value, language)}` })
-    : `${sign}${written(value, language, name === 'nps' ? 0 : 1)}`;
+    ? fill(texts.points[language], { value: written(100 * value, language, 0, 'exceptZero') })
+    : written(value, language, name === 'nps' ? 0 : 1, 'exceptZero');
   const sentence = fill(texts.change[language], { change: number });
   if (margin === null) return sentence;
   if (Math.abs(value) <= margin) return `${sentence} ${texts.chance[language]}`;

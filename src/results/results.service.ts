@@ -4,7 +4,7 @@ import type { Instrument } from '../instruments/instrument.js';
 import type { Release } from '../releases/release.js';
 import type { SurveyDto } from '../surveys/survey.dto.js';
 import type { ItemCommentsDto, SurveyProjectDto, SurveyResultsDto } from './results.dto.js';
-import { type MeasuredSurvey, surveyTrend } from './survey-trend.js';
+import { type TrendSurvey, surveyTrend } from './survey-trend.js';
 
 /** What may be known of a survey: how many answered, and from closing on what was released. */
 @Injectable()
@@ -71,10 +71,10 @@ export class ResultsService {
   private measurements(
     { projectId, instrument, closedAt }: SurveyDto,
     { version }: Instrument,
-  ): Promise<MeasuredSurvey[]> {
-    return this.database.read<MeasuredSurvey & Record<string, unknown>>(
+  ): Promise<TrendSurvey[]> {
+    return this.database.read<TrendSurvey & Record<string, unknown>>(
       `SELECT survey.id AS "surveyId", survey.code, survey.moment, survey.closed_at AS "closedAt",
-              release.published, release.truth
+              release.published
        FROM survey_releases release JOIN surveys survey ON survey.id = release.survey_id
        WHERE survey.project_id = $1 AND survey.instrument_code = $2
          AND (survey.instrument ->> 'version')::integer = $3 AND survey.closed_at <= $4

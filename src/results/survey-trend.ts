@@ -1,17 +1,15 @@
-import { satisfactionChange } from '../instruments/satisfaction-change.js';
-import type { InstrumentScore } from '../instruments/scores-of.js';
 import type { Release, ReleasedScore } from '../releases/release.js';
 import type { SurveyMoment } from '../surveys/survey-kinds.js';
 import type { TrendChangeDto, TrendDto } from './results.dto.js';
+import { shownChange } from './shown-change.js';
 
 /** One survey with the same instrument in the same version. */
-export interface MeasuredSurvey {
+export interface TrendSurvey {
   surveyId: string;
   code: string;
   moment: SurveyMoment;
   closedAt: Date;
   published: Release;
-  truth: InstrumentScore[];
 }
 
 /**
@@ -19,7 +17,7 @@ export interface MeasuredSurvey {
  * published: where one end was withheld, so is it.
  * @param measurements of one instrument in one version, in the order of closing
  */
-export function surveyTrend(measurements: readonly MeasuredSurvey[]): TrendDto[] {
+export function surveyTrend(measurements: readonly TrendSurvey[]): TrendDto[] {
   const kept = measurements.filter(({ published }) => published.responses !== null);
   return (kept.at(-1)?.published.scores ?? [])
     .filter(({ group }) => group === null)
@@ -32,29 +30,12 @@ export function surveyTrend(measurements: readonly MeasuredSurvey[]): TrendDto[]
         const { value, n, margin, bound, reason } = score;
         return [{ surveyId, code, moment, closedAt, value, n, margin, bound, reason }];
       });
-      const ends = [kept[0], kept.at(-1)].map((end) => ({
-        shown: end?.published.scores.find((each) => each.group === null && isSame(each)),
-        truth: end?.truth.find(isSame),
-      }));
+      const ends = [kept[0], kept.at(-1)].map((end) =>
+        end?.published.scores.find((each) => each.group === null && isSame(each)),
+      );
       return { name, item, better, points, change: points.length < 2 ? null : changeOf(ends) };
     });
 }
 
-function changeOf(
-  ends: { shown: ReleasedScore | undefined; truth: InstrumentScore | undefined }[],
-): TrendChangeDto | null {
-  const [first, last] = ends;
-  if (first?.shown?.value == null || last?.shown?.value == null) return null;
-  const { margin, held } = satisfactionChange(
-    { instrument: 'one', version: 1, score: first.truth!.score },
-    { instrument: 'one', version: 1, score: last.truth!.score },
-  );
-  return {
-    value: rounded(last.shown.value - first.shown.value),
-    margin: margin === null ? null : rounded(margin),
-    held,
-  };
-}
-
-/** A difference of published numbers has no more decimals than they. */
-const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+const changeOf = ([first, last]: (ReleasedScore | undefined)[]): TrendChangeDto | null =>
+  first && last ? shownChange(first, last) : null;

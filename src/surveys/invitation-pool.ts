@@ -4,6 +4,9 @@ import { Database } from '../database/database.js';
 import { hashOf } from '../identity/callers.js';
 import { TenantTokens } from '../identity/tenant-tokens.js';
 
+/** So that a late mail's token does not stand alone in its transaction; what nobody draws goes at closing. */
+const LEAST = 50;
+
 /**
  * Tokens for mails that are about to leave. All that a survey's waiting mails need are made at once, in a transaction
  * of their own and in an order of their own; each mail draws one at random. So nothing in the database tells which
@@ -31,6 +34,11 @@ export class InvitationPool {
     return token;
   }
 
+  /** Forgets what nobody will draw any more. */
+  drop(surveyId: string): void {
+    this.pools.delete(surveyId);
+  }
+
   private async fill(surveyId: string): Promise<string[]> {
     const { organisationId } = context();
     const given = systemContext(organisationId!, 'sendMails', { isQuiet: true });
@@ -40,7 +48,11 @@ export class InvitationPool {
          WHERE kind = 'survey_invitation' AND subject_id = $1 AND state IN ('queued', 'sending')`,
         [surveyId],
       );
-      return keepTokens(this.database, surveyId, await this.tokens.make(Math.max(1, row!.count)));
+      return keepTokens(
+        this.database,
+        surveyId,
+        await this.tokens.make(Math.max(LEAST, row!.count)),
+      );
     });
   }
 }

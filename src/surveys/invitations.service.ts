@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { now } from '../common/clock.js';
 import { context } from '../common/context.js';
 import { InvalidInput } from '../common/errors.js';
 import { Settings } from '../common/settings.js';
@@ -15,7 +16,6 @@ import { invitationCards } from './invitation-cards.js';
 import { InvitationPool, keepTokens } from './invitation-pool.js';
 import { surveyConflict } from './survey-conflict.js';
 import type { SurveyDto } from './survey.dto.js';
-import { SurveyToken } from './survey-token.entity.js';
 import { SurveysService } from './surveys.service.js';
 import { FAULTS } from './surveys.texts.js';
 
@@ -38,7 +38,7 @@ export class InvitationsService {
   async invite(survey: SurveyDto, { count, mail = false }: InviteDto): Promise<InvitationsDto> {
     if ((count === undefined) !== mail)
       throw new InvalidInput([{ in: 'body', location: '', code: 'one-of', detail: FAULTS.oneOf }]);
-    await this.holdOpen(survey.id);
+    await this.holdInviting(survey.id);
     return count === undefined ? this.mail(survey) : this.handOut(survey, count);
   }
 
@@ -47,8 +47,9 @@ export class InvitationsService {
    * @throws as `invite`
    */
   async print(survey: SurveyDto, input: InviteDto): Promise<string> {
+    const inviting = await this.holdInviting(survey.id);
     const { links } = await this.invite(survey, input);
-    return invitationCards((await this.inviting(survey.id))!, links, context().language);
+    return invitationCards(inviting, links, context().language);
   }
 
   /**
@@ -57,7 +58,7 @@ export class InvitationsService {
    * @throws Conflict unless the survey is open
    */
   async remind({ id, projectId, mode }: SurveyDto): Promise<RemindersDto> {
-    await this.holdOpen(id);
+    await this.holdInviting(id);
     const invited = await this.database.query<{ personId: string }>(
       `SELECT mail.person_id AS "personId" FROM mails mail
        WHERE mail.kind = 'survey_invitation' AND mail.subject_id = $1 AND mail.person_id IS NOT NULL
@@ -79,7 +80,10 @@ export class InvitationsService {
     mode: 'sending' | 'preview',
   ): Promise<Letter | undefined> {
     const survey = await this.inviting(subjectId!);
-    if (!survey) return undefined;
+    if (!survey) {
+      this.pool.drop(subjectId!);
+      return undefined;
+    }
     if (kind === 'survey_reminder') return reminderLetter(survey, language);
     if (mode === 'preview') return invitationLetter(survey, language, this.linkOf('', language));
     const token =
@@ -107,22 +111,22 @@ export class InvitationsService {
     return { invited, mailed: 0, tokens, links: tokens.map((token) => this.linkOf(token)) };
   }
 
-  /** Of who is invited by name: the one token is theirs until closing. Mailed again: another takes its place. */
+  /**
+   * Of who is invited by name: the one token is theirs until closing. Mailed again: another takes its place. Undefined
+   * when it was used, or the survey closed meanwhile.
+   */
   private async tokenOf(personId: string, surveyId: string): Promise<string | undefined> {
-    const [known] = await this.database.query<{ isUsed: boolean }>(
-      'SELECT is_used AS "isUsed" FROM survey_tokens WHERE survey_id = $1 AND person_id = $2 FOR UPDATE',
-      [surveyId, personId],
-    );
-    if (known?.isUsed) return undefined;
-    await this.database.query('DELETE FROM survey_tokens WHERE survey_id = $1 AND person_id = $2', [
-      surveyId,
-      personId,
-    ]);
     const [token] = await this.tokens.make(1);
-    await this.database
-      .repository(SurveyToken)
-      .insert({ hash: hashOf(token!), surveyId, personId, isUsed: false });
-    return token;
+    const kept = await this.database.query(
+      `INSERT INTO survey_tokens (hash, survey_id, person_id, is_used)
+       SELECT $1, survey.id, $2, false
+       FROM (SELECT id FROM surveys WHERE id = $3 AND status = 'open' FOR SHARE) survey
+       ON CONFLICT (organisation_id, survey_id, person_id) WHERE person_id IS NOT NULL
+         DO UPDATE SET hash = excluded.hash WHERE NOT survey_tokens.is_used
+       RETURNING hash`,
+      [hashOf(token!), personId, surveyId],
+    );
+    return kept.length === 0 ? undefined : token;
   }
 
   private async countUp(id: string, more: number): Promise<number> {
@@ -133,13 +137,19 @@ export class InvitationsService {
     return row!.invited;
   }
 
-  /** Keeps the survey open until this call ends. */
-  private async holdOpen(id: string): Promise<void> {
-    const [row] = await this.database.query<{ status: string }>(
-      'SELECT status FROM surveys WHERE id = $1 FOR NO KEY UPDATE',
-      [id],
+  /**
+   * Keeps the survey open until this call ends.
+   * @throws Conflict when it is not, its closing has come, or its project was stopped
+   */
+  private async holdInviting(id: string): Promise<InvitingSurvey> {
+    const [held] = await this.database.query<{ isOpen: boolean }>(
+      `SELECT status = 'open' AND closes_at > $2 AS "isOpen" FROM surveys WHERE id = $1 FOR NO KEY UPDATE`,
+      [id, now()],
     );
-    if (row!.status !== 'open') throw surveyConflict('survey-not-open');
+    if (!held!.isOpen) throw surveyConflict('survey-not-open');
+    const inviting = await this.inviting(id);
+    if (!inviting) throw surveyConflict('project-stopped');
+    return inviting;
   }
 
   private async inviting(id: string): Promise<InvitingSurvey | undefined> {

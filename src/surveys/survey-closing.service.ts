@@ -33,6 +33,7 @@ const SWEEP_MS = 15_000;
 @Injectable()
 export class SurveyClosingService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(SurveyClosingService.name);
+  private isStopping = false;
   private sweeping: NodeJS.Timeout | undefined;
   private swept: Promise<void> | undefined;
 
@@ -45,40 +46,53 @@ export class SurveyClosingService implements OnApplicationBootstrap, BeforeAppli
 
   onApplicationBootstrap(): void {
     const sweep = (): void => {
-      this.swept = this.closeDue().catch((error: unknown) => {
-        if (error instanceof Unavailable) return;
-        // Never the message: a failed statement carries its values.
-        this.logger.warn(`Closing surveys stopped: ${(error as Error).name}`);
-      });
+      this.swept = this.closeDue().catch((error: unknown) => this.warn('surveys', error));
     };
     this.sweeping = setInterval(sweep, SWEEP_MS).unref();
     sweep();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     clearInterval(this.sweeping);
     await this.swept;
   }
 
-  /** Closes every survey whose moment has come, each in a transaction of its own. */
+  /** Closes every survey whose moment has come, each in a transaction of its own: one that fails stops no other. */
   async closeDue(): Promise<void> {
     for (const tenant of await this.database.tenants()) {
-      const given = (): ReturnType<typeof systemContext> => systemContext(tenant.id, 'closeSurvey');
-      const due = await this.database.run(given(), () =>
+      const due = await this.database.run(systemContext(tenant.id, 'closeSurvey'), () =>
         this.database.read<{ id: string }>(
-          `SELECT id FROM surveys WHERE status = 'open' AND closes_at <= $1`,
+          `SELECT id FROM surveys WHERE status = 'open' AND closes_at <= $1 ORDER BY closes_at, id`,
           [now()],
         ),
       );
-      for (const { id } of due)
-        await this.database.run({ ...given(), parameters: { surveyId: id } }, async () => {
-          const [held] = await this.database.query(
-            `SELECT FROM surveys WHERE id = $1 AND status = 'open' FOR UPDATE SKIP LOCKED`,
-            [id],
-          );
-          if (held) await this.close(id);
-        });
+      for (const { id } of due) {
+        if (this.isStopping) return;
+        await this.closeOne(tenant.id, id).catch((error: unknown) =>
+          this.warn(`survey ${id}`, error),
+        );
+      }
     }
+  }
+
+  /** Unless another process is at it. */
+  private async closeOne(organisationId: string, id: string): Promise<void> {
+    const given = systemContext(organisationId, 'closeSurvey', { parameters: { surveyId: id } });
+    await this.database.run(given, async () => {
+      const [held] = await this.database.query(
+        `SELECT FROM surveys WHERE id = $1 AND status = 'open' FOR UPDATE SKIP LOCKED`,
+        [id],
+      );
+      if (held) await this.close(id);
+    });
+  }
+
+  /** Never the message: a failed statement carries its values. */
+  private warn(what: string, error: unknown): void {
+    if (error instanceof Unavailable) return;
+    const { name, code } = error as { name?: string; code?: string };
+    this.logger.warn(`Closing ${what} stopped: ${name ?? 'unknown'} ${code ?? ''}`.trim());
   }
 
   /** Closes it before its moment. @throws Conflict unless it is open */

@@ -11,6 +11,6 @@ export class SurveyPipe implements PipeTransform<string, Promise<SurveyDto>> {
   constructor(private readonly surveys: SurveysService) {}
 
   transform(value: string, metadata: ArgumentMetadata): Promise<SurveyDto> {
-    return this.surveys.open(this.id.transform(value, metadata));
+    return this.surveys.ofCaller(this.id.transform(value, metadata));
   }
 }

@@ -57,7 +57,7 @@ export class SurveysController {
   @HttpCode(200)
   @Allow('surveys')
   openSurvey(@Param('surveyId', SurveyPipe) { id }: SurveyDto): Promise<SurveyDto> {
-    return this.surveys.start(id);
+    return this.surveys.open(id);
   }
 
   @Post('invitations')

@@ -103,7 +103,7 @@ export class SurveysService {
    * The survey that a path names, for the caller to use.
    * @throws Forbidden when its project is not the caller's own
    */
-  async open(idOrCode: string): Promise<SurveyDto> {
+  async ofCaller(idOrCode: string): Promise<SurveyDto> {
     const survey = await this.get(idOrCode);
     await this.access.check(survey.projectId);
     return survey;
@@ -148,7 +148,7 @@ export class SurveysService {
    * Opens it: from now on all of it is fixed, until it closes by itself four weeks later if no moment was given.
    * @throws Conflict when it was opened before, its closing has passed, or its project was stopped
    */
-  async start(id: string): Promise<SurveyDto> {
+  async open(id: string): Promise<SurveyDto> {
     const held = await this.holdDraft(id);
     const openedAt = now();
     const closesAt = held.closesAt ?? new Date(openedAt.getTime() + USUAL_DAYS * DAY_MS);

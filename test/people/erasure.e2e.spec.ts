@@ -95,6 +95,8 @@ describe('an erased person', () => {
       enrolments: 0,
       mails: 0,
       'received-messages': 0,
+      'survey-invitations': 0,
+      'survey-responses': 1,
       'xapi-statements': 0,
     });
   });

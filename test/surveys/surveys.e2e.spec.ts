@@ -177,11 +177,11 @@ describe('surveys', () => {
     });
     await app.nest.get(SurveyClosingService).closeDue();
     expect((await results(id)).status).toBe('open');
+    const { body } = await manager().post(`/surveys/${id}/invitations`).send({ count: 1 });
     await rows(
       app.database.ownerUrl,
       `UPDATE surveys SET closes_at = now() - interval '1 second' WHERE id = '${id}'`,
     );
-    const { body } = await manager().post(`/surveys/${id}/invitations`).send({ count: 1 });
     const late = await app
       .anonymous()
       .post('/survey-responses')
@@ -213,6 +213,50 @@ describe('surveys', () => {
     await manager().post(`/surveys/${id}/closing`).expect(200);
     return { id, comments: (await results(id)).comments };
   }
+
+  it('that cannot close stop no others', async () => {
+    const given = {
+      instrument: 'csat',
+      moment: 'pulse',
+      answers: points('satisfaction', { 4: 5 }),
+    } as const;
+    const [broken, whole] = [
+      await openSurvey(app, 'copilot', given),
+      await openSurvey(app, 'copilot', given),
+    ];
+    await rows(app.database.ownerUrl, `DROP TABLE staging.inbox_${broken.replaceAll('-', '')}`);
+    await rows(
+      app.database.ownerUrl,
+      `UPDATE surveys SET closes_at = CASE id WHEN '${broken}' THEN now() - interval '2 seconds'
+         ELSE now() - interval '1 second' END WHERE id IN ('${broken}', '${whole}')`,
+    );
+    await app.nest.get(SurveyClosingService).closeDue();
+    await expect.poll(async () => (await results(whole)).status).toBe('closed');
+    expect((await results(broken)).status).toBe('open');
+  });
+
+  it('invite nobody any more once their moment has come or their project was stopped', async () => {
+    const id = await made();
+    await manager().post(`/surveys/${id}/opening`).expect(200);
+    await rows(
+      app.database.ownerUrl,
+      `UPDATE projects SET status = 'stopped' WHERE code = 'copilot'`,
+    );
+    for (const type of ['application/json', 'text/html'])
+      expect(
+        (
+          await manager()
+            .post(`/surveys/${id}/invitations`)
+            .set('Accept', type)
+            .send({ count: 1 })
+            .expect(409)
+        ).body.code,
+      ).toBe('project-stopped');
+    await rows(
+      app.database.ownerUrl,
+      `UPDATE projects SET status = 'active' WHERE code = 'copilot'`,
+    );
+  });
 
   it('show no remarks when there are too few', async () => {
     const { comments } = await remarked(9);
