@@ -2,7 +2,7 @@ import type { InstrumentScore } from '../instruments/scores-of.js';
 
 /** Why something is not shown. */
 export type WithheldReason =
-  /** It is about fewer people than the threshold. */
+  /** It is about fewer people than the threshold, or too few for how they answered. */
   | 'too-few-answers'
   /** With it, something else that is not shown could be worked out. */
   | 'hidden-with-another'
@@ -22,7 +22,7 @@ export interface ReleasedScore {
   numerator: number | null;
   /** How many answered; null when that is withheld. */
   n: number | null;
-  /** `value` ± margin holds the 90 % interval. */
+  /** `value` ± margin holds the 90 % interval: the widest that what is published allows, for the true one would tell more. */
   margin: number | null;
   scale: { min: number; max: number };
   better: 'higher' | 'lower';
@@ -35,7 +35,7 @@ export interface ReleasedScore {
 
 /** One step of a distribution: neighbouring points of a scale together, or choices. */
 export interface ReleasedStep {
-  /** Points of the scale, or keys of choices. */
+  /** Points of the scale, or keys of choices; of the whole instrument the lowest and the highest score of the step. */
   values: (number | string)[];
   count: number | null;
   reason: WithheldReason | null;
