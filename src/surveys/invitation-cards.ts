@@ -2,7 +2,7 @@ import { encodeQR } from 'qr';
 import { fill, type Language } from '../common/text.js';
 import { Html, html } from '../pages/html.js';
 import { page } from '../pages/page.js';
-import { lastDay } from './last-day.js';
+import { writtenLastDay } from './written-last-day.js';
 import type { InvitingSurvey } from './invitation-letter.js';
 import { CARD_TEXTS } from './invitations.texts.js';
 
@@ -14,7 +14,7 @@ export function invitationCards(
 ): string {
   const { title, how, scan, once, until, anonymous } = CARD_TEXTS;
   const heading = fill(title[language], { project });
-  const day = lastDay(closesAt, zone);
+  const day = writtenLastDay({ closesAt, zone }, language);
   return page({
     language,
     title: heading,

@@ -1,6 +1,6 @@
 import { fill, type Language } from '../common/text.js';
 import type { Letter } from '../mail/letter.js';
-import { lastDay } from './last-day.js';
+import { writtenLastDay } from './written-last-day.js';
 import { INVITATION_TEXTS } from './invitations.texts.js';
 import type { SurveyMode } from './survey-kinds.js';
 
@@ -44,7 +44,7 @@ const letterOf = (
 });
 
 const asked = ({ closesAt, zone }: InvitingSurvey, language: Language): string =>
-  fill(INVITATION_TEXTS.asked[language], { day: lastDay(closesAt, zone) });
+  fill(INVITATION_TEXTS.asked[language], { day: writtenLastDay({ closesAt, zone }, language) });
 
 const promise = ({ mode }: InvitingSurvey, language: Language): string =>
   INVITATION_TEXTS[mode === 'by_name' ? 'byName' : 'anonymous'][language];
