@@ -14,8 +14,10 @@ export class PageSession {
     this.isSecure = settings.publicUrl.startsWith('https:');
   }
 
+  /** Never an API key: that comes as a bearer. */
   tokenOf(request: FastifyRequest): string | undefined {
-    return this.read(request, 'session');
+    const token = this.read(request, 'session');
+    return token?.startsWith('fw_') ? undefined : token;
   }
 
   /** The cookie that begins a session of `seconds`; undefined for a token that does not fit in a cookie. */

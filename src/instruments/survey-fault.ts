@@ -64,6 +64,10 @@ const TEXTS = {
     nl: 'Een lijst met minstens één keuze; laat wat u overslaat weg.',
     en: 'A list with at least one choice; leave out what you skip.',
   },
+  'nothing-answered': {
+    nl: 'Beantwoord ten minste één vraag.',
+    en: 'Answer at least one question.',
+  },
   unanswered: {
     nl: 'Deze vraag mag u niet overslaan: {item}.',
     en: 'This item may not be skipped: {item}.',

@@ -205,6 +205,14 @@ export class MailsService {
     );
   }
 
+  /** Removes those about the subject that have their outcome. */
+  async remove(kind: MailKind, subjectId: string): Promise<void> {
+    await this.database.query(
+      `DELETE FROM mails WHERE kind = $1 AND subject_id = $2 AND state NOT IN ('queued', 'sending')`,
+      [kind, subjectId],
+    );
+  }
+
   /**
    * Queues mails about the subject again, on somebody's word.
    * @returns how many

@@ -8,6 +8,7 @@ import { TenantTokens } from '../identity/tenant-tokens.js';
 import { answerFaults } from '../instruments/answer-faults.js';
 import { answersByItem, type GivenAnswer } from '../instruments/answers.js';
 import type { Instrument } from '../instruments/instrument.js';
+import { surveyFault } from '../instruments/survey-fault.js';
 import { surveyConflict } from '../surveys/survey-conflict.js';
 import { SurveyInbox } from '../surveys/survey-inbox.js';
 import type { AnswerSurveyDto, SurveyFormDto } from './response.dto.js';
@@ -65,15 +66,24 @@ export class AnsweringService {
           code: 'not-one-of',
           detail: FAULTS.unknownDepartment,
         });
+      const given = answersByItem(answers as GivenAnswer[]);
+      if (faults.length === 0 && Object.keys(given).length === 0)
+        faults.push(surveyFault('/answers', 'nothing-answered'));
       if (faults.length > 0) throw new InvalidInput(faults);
-      // Of many at once, one changes the row; at closing the row is gone.
-      const used = await this.database.query(
-        'UPDATE survey_tokens SET is_used = true WHERE hash = $1 AND NOT is_used RETURNING survey_id',
-        [hashOf(token)],
-      );
-      if (used.length === 0) throw surveyConflict('answering-refused');
-      await this.inbox.put(id, { department, answers: answersByItem(answers as GivenAnswer[]) });
+      // A second time for a token that was written anew meanwhile.
+      if (!(await this.use(token)) && !(await this.use(token)))
+        throw surveyConflict('answering-refused');
+      await this.inbox.put(id, { department, answers: given });
     });
+  }
+
+  /** Of many at once, one changes the row; at closing the row is gone. */
+  private async use(token: string): Promise<boolean> {
+    const used = await this.database.query(
+      'UPDATE survey_tokens SET is_used = true WHERE hash = $1 AND NOT is_used RETURNING survey_id',
+      [hashOf(token)],
+    );
+    return used.length > 0;
   }
 
   private async asked(token: string): Promise<Asked> {

@@ -4,8 +4,8 @@ import { Database } from '../database/database.js';
 import { hashOf } from '../identity/callers.js';
 import { TenantTokens } from '../identity/tenant-tokens.js';
 
-/** So that a late mail's token does not stand alone in its transaction; what nobody draws goes at closing. */
-const LEAST = 50;
+/** For mails that are written again, and for who is invited later; what nobody draws goes at closing. */
+const SPARE = 50;
 
 /**
  * Tokens for mails that are about to leave. All that a survey's waiting mails need are made at once, in a transaction
@@ -48,17 +48,14 @@ export class InvitationPool {
          WHERE kind = 'survey_invitation' AND subject_id = $1 AND state IN ('queued', 'sending')`,
         [surveyId],
       );
-      return keepTokens(
-        this.database,
-        surveyId,
-        await this.tokens.make(Math.max(LEAST, row!.count)),
-      );
+      return keepTokens(this.database, surveyId, await this.tokens.make(row!.count + SPARE));
     });
   }
 }
 
 /**
- * Keeps the hashes of tokens, in the order of the hashes.
+ * Keeps the hashes of tokens. Those that were not used yet are written anew beside them, all in the order of the hashes:
+ * so no transaction and no place tells which of them were made for whom.
  * @returns the tokens; none when the survey is not open
  */
 export async function keepTokens(
@@ -67,11 +64,15 @@ export async function keepTokens(
   tokens: string[],
 ): Promise<string[]> {
   const kept = await database.query(
-    `INSERT INTO survey_tokens (hash, survey_id, is_used)
-     SELECT hash, survey.id, false FROM unnest($2::text[]) AS hash
-     CROSS JOIN (SELECT id FROM surveys WHERE id = $1 AND status = 'open' FOR SHARE) survey
-     RETURNING hash`,
-    [surveyId, tokens.map(hashOf).toSorted()],
+    `WITH survey AS (SELECT id FROM surveys WHERE id = $1 AND status = 'open' FOR SHARE),
+       unused AS (
+         DELETE FROM survey_tokens
+         WHERE survey_id = (SELECT id FROM survey) AND person_id IS NULL AND NOT is_used RETURNING hash)
+     INSERT INTO survey_tokens (hash, survey_id, is_used)
+     SELECT hash, survey.id, false
+     FROM (SELECT hash FROM unused UNION ALL SELECT unnest($2::text[])) token CROSS JOIN survey
+     ORDER BY hash RETURNING hash`,
+    [surveyId, tokens.map(hashOf)],
   );
   return kept.length === 0 ? [] : tokens;
 }

@@ -47,6 +47,10 @@ export class InvitationsService {
    * @throws as `invite`
    */
   async print(survey: SurveyDto, input: InviteDto): Promise<string> {
+    if (input.count === undefined)
+      throw new InvalidInput([
+        { in: 'body', location: '/count', code: 'required', detail: FAULTS.onlyCount },
+      ]);
     const inviting = await this.holdInviting(survey.id);
     const { links } = await this.invite(survey, input);
     return invitationCards(inviting, links, context().language);

@@ -122,6 +122,8 @@ export class SurveyClosingService implements OnApplicationBootstrap, BeforeAppli
     await this.inbox.drop(id);
     for (const kind of ['survey_invitation', 'survey_reminder'] as const)
       await this.mails.cancelWaiting(kind, id);
+    // Of who was invited by name, a reminder tells who had not answered.
+    await this.mails.remove('survey_reminder', id);
     await this.release(survey!);
   }
 

@@ -212,6 +212,8 @@ export class SurveysService {
     if (!asked) fault('/comments', FAULTS.nothingToAsk);
     if (mode === 'by_name' && code === 'ai_readiness') fault('/mode', FAULTS.neverByName);
     if (breakdown === 'none' && departments?.length) fault('/departments', FAULTS.noBreakdown);
+    const names = (departments ?? []).map((name) => name.trim().toLowerCase());
+    if (new Set(names).size < names.length) fault('/departments', FAULTS.departmentTwice);
     const latest = now().getTime() + LONGEST_DAYS * DAY_MS;
     if (closesAt && (closesAt <= now() || closesAt.getTime() > latest))
       fault('/closesAt', FAULTS.closesAt);

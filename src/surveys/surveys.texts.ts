@@ -64,6 +64,14 @@ export const FAULTS = {
     nl: 'Alleen bij breakdown department.',
     en: 'Only with breakdown department.',
   },
+  departmentTwice: {
+    nl: 'Elke afdeling één keer; hoofdletters en spaties maken geen verschil.',
+    en: 'Each department once; capitals and spaces make no difference.',
+  },
+  onlyCount: {
+    nl: 'Een pagina om af te drukken is er alleen met count.',
+    en: 'There is a page to print only with count.',
+  },
   oneOf: {
     nl: 'Geef óf count (uitdelen) óf mail: true (mailen).',
     en: 'Give either count (hand out) or mail: true (by mail).',

@@ -98,6 +98,18 @@ describe('answering a survey', () => {
     expect(taken).toBeGreaterThanOrEqual(20);
   });
 
+  it('of nothing is refused, and the link still works', async () => {
+    const id = await open();
+    const [token] = await draw(id, 1);
+    for (const nothing of [[], [{ item: 'satisfaction', value: null }]]) {
+      const { errors } = (await (await answer(token!, nothing)).json()) as { errors: object[] };
+      expect(errors).toEqual([
+        expect.objectContaining({ location: '/answers', code: 'nothing-answered' }),
+      ]);
+    }
+    expect((await answer(token!)).status).toBe(204);
+  });
+
   it('closes once, however many ask at once', async () => {
     const id = await open({ answers: points('satisfaction', { 4: 6 }) });
     const statuses = await Promise.all(
