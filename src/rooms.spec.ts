@@ -6,7 +6,7 @@ const FLOORS = [
   ['contract', 'demo', 'cli'],
   ['reports', 'calendars'],
   ['gates'],
-  ['sessions', 'xapi', 'results', 'respond'],
+  ['sessions', 'xapi', 'results', 'respond', 'survey-files'],
   ['trainings', 'communications', 'surveys', 'usage', 'value', 'aftercare'],
   ['courses', 'mail', 'releases'],
   ['instruments'],

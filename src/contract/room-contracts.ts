@@ -13,6 +13,7 @@ import { mailContract } from '../mail/mail.contract.js';
 import { instrumentsContract } from '../instruments/instruments.contract.js';
 import { resultsContract } from '../results/results.contract.js';
 import { respondContract } from '../respond/respond.contract.js';
+import { surveyFilesContract } from '../survey-files/survey-files.contract.js';
 import { surveysContract } from '../surveys/surveys.contract.js';
 import { metricsContract } from '../metrics/metrics.contract.js';
 import { organisationsContract } from '../organisations/organisations.contract.js';
@@ -54,6 +55,7 @@ export const ROOM_CONTRACTS: readonly RoomContract[] = [
   surveysContract,
   resultsContract,
   respondContract,
+  surveyFilesContract,
   importsContract,
   aftercareContract,
   reportsContract,

@@ -56,6 +56,8 @@ export interface ImportTarget<Row = object> {
   check(load: Load, database: Database): Promise<void>;
   /** Of each batch, before it is merged: refuses rows and marks those that change nothing. */
   judge?(load: Load, lines: Lines, database: Database): Promise<void>;
+  /** Whether it stores a file whole or not at all: `merge` then comes once, with all lines, beside the last batch. */
+  mergesAtOnce?: true;
   /** Stores the accepted rows of `lines`. */
   merge(load: Load, lines: Lines, database: Database): Promise<void>;
 }

@@ -146,11 +146,12 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
       return;
     }
     await format.target.judge?.(load, lines, this.database);
-    if (!file.dryRun) {
-      await format.target.merge(load, lines, this.database);
+    const merged = await this.mergedWith(lines, load, format);
+    if (!file.dryRun && merged) {
+      await format.target.merge(load, merged, this.database);
       if (file.nextLine === 0) await this.refreshStatistics(format);
     }
-    await this.record(file, load, lines);
+    await this.record(file, load, lines, merged);
   }
 
   /** Lets others know of what a file brought, once nothing follows. */
@@ -175,8 +176,26 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     return found?.to == null ? undefined : { from, to: found.to };
   }
 
-  /** Keeps the batch's refused rows and counts what became of all. */
-  private async record(file: Import, { table }: Load, { from, to }: Lines): Promise<void> {
+  /** What is stored with a batch: its lines, or of a target that merges at once all lines with the last ones. */
+  private async mergedWith(
+    lines: Lines,
+    { table }: Load,
+    { target }: ImportFormat,
+  ): Promise<Lines | undefined> {
+    if (!target.mergesAtOnce) return lines;
+    const [more] = await this.database.query(`SELECT FROM ${table} WHERE line > $1 LIMIT 1`, [
+      lines.to,
+    ]);
+    return more ? undefined : { from: 0, to: lines.to };
+  }
+
+  /** Keeps the batch's refused rows and counts what became of all; accepted are those that are `merged`. */
+  private async record(
+    file: Import,
+    { table }: Load,
+    { from, to }: Lines,
+    merged: Lines | undefined,
+  ): Promise<void> {
     await this.database.query(
       `INSERT INTO import_rows (import_id, line, column_name, value, code, cells)
        SELECT $1, line, $4::jsonb ->> cell, coalesce(left(cells ->> cell, ${SHOWN_CHARACTERS}), ''), fault_code, cells
@@ -196,14 +215,15 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
          rows_refused = rows_refused + batch.refused
        FROM (
          SELECT count(*) AS read,
-                count(*) FILTER (WHERE outcome IS NULL) AS accepted,
+                (SELECT count(*) FROM ${table}
+                 WHERE line BETWEEN $4 AND $3 AND outcome IS NULL) AS accepted,
                 count(*) FILTER (WHERE outcome = 'unchanged') AS unchanged,
                 count(*) FILTER (WHERE outcome = 'incomplete') AS incomplete,
                 count(*) FILTER (WHERE outcome = 'refused') AS refused
          FROM ${table} WHERE line BETWEEN $2 AND $3
        ) batch
        WHERE id = $1`,
-      [file.id, from, to],
+      [file.id, from, to, merged?.from ?? null],
     );
   }
 

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.js';
 import type { Answers } from '../instruments/answers.js';
 import { pointsOf } from '../instruments/points-of.js';
 import type { AnswerCount, AnswerCounts } from '../releases/answer-counts.js';
+import { pointsAsNumbers } from './points-as-numbers.js';
 import type { Survey } from './survey.entity.js';
 
 /** How often each answer was given, counted by the database. */
@@ -23,13 +24,10 @@ export async function answerCounts(
      WHERE response.survey_id = $1 GROUP BY 1, 2, 3`,
     of,
   );
-  const scales = new Set(
-    instrument.items.flatMap(({ kind, key }) => (kind === 'scale' ? [key] : [])),
-  );
   return {
     respondents,
     answers: [
-      ...rows.map((row) => (scales.has(row.item!) ? { ...row, value: Number(row.value) } : row)),
+      ...pointsAsNumbers(instrument, rows),
       ...(await wholePoints(database, instrument, of)),
     ],
   };

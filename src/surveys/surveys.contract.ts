@@ -115,13 +115,6 @@ export const surveysContract: RoomContract = {
       conflicts: surveyConflicts('survey-not-open', 'survey-already-closed', 'ambiguous-code'),
     },
   },
-  conflicts: {
-    importFile: surveyConflicts(
-      'survey-already-has-results',
-      'survey-asked-here',
-      'ambiguous-code',
-    ),
-  },
   fields: {
     surveyId: { nl: 'Enquête: id of code.', en: 'Survey: id or code.' },
     'Survey.code': { nl: 'Code, uniek in het project.', en: 'Code, unique in the project.' },

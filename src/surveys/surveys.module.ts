@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { IdentityModule } from '../identity/identity.module.js';
-import { ImportCatalogue } from '../imports/import-catalogue.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
-import { InstrumentsService } from '../instruments/instruments.service.js';
 import { MailKindWriters } from '../mail/mail-kind-writers.js';
 import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -13,10 +11,6 @@ import { InvitationPool } from './invitation-pool.js';
 import { InvitationsService } from './invitations.service.js';
 import { ProjectSurveysController } from './project-surveys.controller.js';
 import { SurveyClosingService } from './survey-closing.service.js';
-import { surveyCountsProfile } from './survey-counts.profile.js';
-import { surveyCountsTarget } from './survey-counts.target.js';
-import { surveyResponsesProfile } from './survey-responses.profile.js';
-import { surveyResponsesTarget } from './survey-responses.target.js';
 import { surveyPart, surveyResponsesPart } from './survey-person-data.js';
 import { SurveyInbox } from './survey-inbox.js';
 import { SurveysController } from './surveys.controller.js';
@@ -40,12 +34,7 @@ export class SurveysModule {
     invitations: InvitationsService,
     data: PersonData,
     database: Database,
-    imports: ImportCatalogue,
-    instruments: InstrumentsService,
-    closing: SurveyClosingService,
   ) {
-    imports.add(surveyResponsesTarget(closing), surveyResponsesProfile(database, instruments));
-    imports.add(surveyCountsTarget(closing), surveyCountsProfile(database, instruments));
     for (const kind of ['survey_invitation', 'survey_reminder'] as const)
       writers.add(kind, { write: (mail, mode) => invitations.write(mail, mode) });
     data.add(surveyPart(database), surveyResponsesPart);

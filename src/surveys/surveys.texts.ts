@@ -33,14 +33,6 @@ export const SURVEY_CONFLICTS = {
     nl: 'Met deze link kan niet (meer) geantwoord worden.',
     en: 'This link cannot be used to answer (any more).',
   },
-  'survey-asked-here': {
-    nl: 'Deze enquête is hier geopend: antwoorden uit een ander hulpmiddel horen in een eigen enquête.',
-    en: 'This survey was opened here: answers from another tool belong in a survey of their own.',
-  },
-  'survey-already-has-results': {
-    nl: 'Deze enquête heeft al uitkomsten. Maak een nieuwe enquête voor een ander bestand.',
-    en: 'This survey has results already. Make another survey for another file.',
-  },
   'ambiguous-code': {
     nl: 'Meer projecten hebben een enquête met deze code. Gebruik het id.',
     en: 'Several projects have a survey with this code. Use the id.',
@@ -75,10 +67,6 @@ export const FAULTS = {
   oneOf: {
     nl: 'Geef óf count (uitdelen) óf mail: true (mailen).',
     en: 'Give either count (hand out) or mail: true (by mail).',
-  },
-  notFromCounts: {
-    nl: 'Deze score telt de antwoorden van één mens op: uit aantallen per antwoord is zij niet te berekenen. Lever de antwoorden per respondent aan (survey-responses).',
-    en: 'This score adds up the answers of one person: it cannot be computed from counts by answer. Send the answers by respondent (survey-responses).',
   },
   unknownDepartment: {
     nl: 'Een van de genoemde afdelingen, of niets.',

@@ -106,6 +106,16 @@ describe('answers of another tool', () => {
   const counted = (text: string, options: object) =>
     upload(manager(), 'survey-counts', text, { options: { ...options } });
 
+  const byDepartment = (): Promise<SurveyCopy> => draft({ breakdown: 'department' });
+  const groupsOf = async (of: { id: string }): Promise<Record<string, number>> => {
+    const found = await rows<{ department: string; count: number }>(
+      app.database.ownerUrl,
+      `SELECT department, count(*)::integer AS count FROM survey_responses
+       WHERE survey_id = '${of.id}' GROUP BY department`,
+    );
+    return Object.fromEntries(found.map(({ department, count: size }) => [department, size]));
+  };
+
   describe('once', () => {
     let whole: SurveyCopy;
     beforeAll(async () => {
@@ -508,6 +518,48 @@ describe('answers of another tool', () => {
     await manager('zuiderdam').get(`/imports/${other.id}`).expect(404);
   });
 
+  describe('of departments that the survey does not name', () => {
+    const items = { CSAT: 'satisfaction' };
+    const lines = [
+      ...Array.from({ length: 4 }, () => 'hr;5'),
+      ...Array.from({ length: 3 }, () => 'HR;4'),
+      ...Array.from({ length: 5 }, () => 'Écho;2'),
+      'écho;2',
+    ];
+
+    it('are one group, whatever their capitals, as people know it or else as it is spelled first', async () => {
+      await importFile(
+        app.as('hr'),
+        'people-generic',
+        'Personeelsnummer;Afdeling\n880001;Hr\n880002;Hr\n880003;HR\n',
+      );
+      const of = await byDepartment();
+      await send(['Afdeling;CSAT', ...lines].join('\n'), { surveyId: of.id, items });
+      expect(await groupsOf(of)).toEqual({ Hr: 7, Écho: 6 });
+    });
+
+    it('are the same file in another order', async () => {
+      const of = await byDepartment();
+      const options = { surveyId: of.id, items };
+      await send(['Afdeling;CSAT', ...lines].join('\n'), options);
+      const again = await send(['Afdeling;CSAT', ...lines.toReversed()].join('\n'), options);
+      expect(again.rows).toEqual({ ...NO_ROWS, read: 13, unchanged: 13 });
+    });
+
+    it('are one group of counts too', async () => {
+      const of = await byDepartment();
+      const counts = [
+        ['satisfaction', 5, 20, 'zorg'],
+        ['satisfaction', 4, 20, 'Zorg'],
+        ['satisfaction', 2, 30, 'Ruimte'],
+      ];
+      await count(table(counts, 'Item;Answer;Count;Department'), { surveyId: of.id });
+      const { release } = await results(of.id);
+      const groups = (release.scores as { group: string | null }[]).map(({ group }) => group);
+      expect(new Set(groups)).toEqual(new Set([null, 'zorg', 'Ruimte']));
+    });
+  });
+
   it('of two organisations with one code close each its own', async () => {
     const there = await draft({ code: 'elders' }, manager('zuiderdam'));
     const here = await draft({ code: 'elders' });
@@ -577,7 +629,7 @@ describe('answers of another tool', () => {
       `CREATE TRIGGER refuse BEFORE INSERT ON survey_releases FOR EACH ROW EXECUTE FUNCTION refuse()`,
     );
     const failed = await send(fileOf(...lines), options);
-    expect(failed).toMatchObject({ state: 'failed', rows: { read: 28, accepted: 28 } });
+    expect(failed).toMatchObject({ state: 'failed', rows: { ...NO_ROWS, read: 28 } });
     await execute(app.database.ownerUrl, `DROP TRIGGER refuse ON survey_releases`);
     expect(await survey(of.id)).toEqual(of);
     expect(await kept('survey_responses', of)).toEqual([]);

@@ -4,8 +4,9 @@ import { importProfile, type ImportProfile } from '../imports/import-profile.js'
 import type { AnswerValue } from '../instruments/answers.js';
 import type { InstrumentsService } from '../instruments/instruments.service.js';
 import { answerColumns, DEPARTMENT_COLUMN } from './answer-columns.js';
-import { importedSurvey, namedDepartment } from './imported-survey.js';
+import { importedSurvey } from './imported-survey.js';
 import { readAnswer } from './read-answer.js';
+import { departmentReader } from './read-department.js';
 import type { SurveyResponseRow } from './survey-responses.target.js';
 
 /** Another tool's answers, a row for each respondent. Its real columns follow from the survey and the option `items`. */
@@ -59,6 +60,7 @@ export const surveyResponsesProfile = (
       const { columns, faults } = answerColumns({ headers, items }, survey);
       if (faults.length > 0) throw new InvalidInput(faults);
       const asked = survey.instrument.items.filter(({ key }) => Object.hasOwn(columns, key));
+      const readDepartment = departmentReader(survey);
       return {
         columns,
         read(cells) {
@@ -73,7 +75,7 @@ export const surveyResponsesProfile = (
           }
           if (Object.keys(answers).length + Object.keys(remarks).length === 0)
             return { incomplete: true };
-          const department = namedDepartment(cells['Afdeling'] ?? '', survey);
+          const department = readDepartment(cells['Afdeling'] ?? '');
           if (department === undefined)
             return { fault: { column: 'Afdeling', code: 'unknown-department' } };
           return {

@@ -10,10 +10,12 @@ import type { Instrument, Item } from '../instruments/instrument.js';
 import type { InstrumentsService } from '../instruments/instruments.service.js';
 import { surveyFault } from '../instruments/survey-fault.js';
 import { DEPARTMENT_COLUMN, itemPointer, longestAnswer } from './answer-columns.js';
-import { importedSurvey, namedDepartment } from './imported-survey.js';
+import { importedSurvey } from './imported-survey.js';
+import { plain } from './plain.js';
 import { readAnswer } from './read-answer.js';
+import { departmentReader } from './read-department.js';
 import type { SurveyCountRow } from './survey-counts.target.js';
-import { FAULTS } from './surveys.texts.js';
+import { FAULTS } from './survey-files.texts.js';
 
 const COLUMNS = {
   Vraag: {
@@ -73,6 +75,7 @@ export const surveyCountsProfile = (
       refuse(itemFaults(items, survey.instrument));
       const keys = new Map([...items].map(([name, key]) => [plain(name), key]));
       const seen = new Set<string>();
+      const readDepartment = departmentReader(survey);
       return {
         columns: {
           ...COLUMNS,
@@ -95,10 +98,7 @@ export const surveyCountsProfile = (
           if ('code' in answer) return { fault: { column: 'Antwoord', code: answer.code } };
           const count = WHOLE.test(cells['Aantal']!) ? Number(cells['Aantal']) : undefined;
           if (count === undefined) return { fault: { column: 'Aantal', code: 'not-a-number' } };
-          const department = namedDepartment(
-            cells['Afdeling']!,
-            survey.breakdown === 'department' ? survey : { departments: [] },
-          );
+          const department = readDepartment(cells['Afdeling']!);
           if (department === undefined)
             return { fault: { column: 'Afdeling', code: 'unknown-department' } };
           return {
@@ -155,5 +155,3 @@ function itemFaults(items: ReadonlyMap<string, string>, instrument: Instrument):
 function refuse(faults: Fault[]): void {
   if (faults.length > 0) throw new InvalidInput(faults);
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();

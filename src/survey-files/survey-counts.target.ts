@@ -2,20 +2,14 @@ import type { Database } from '../database/database.js';
 import { markDuplicates } from '../imports/check-rows.js';
 import type { ImportTarget, Load } from '../imports/import-target.js';
 import type { AnswerCount, AnswerCounts } from '../releases/answer-counts.js';
+import { pointsAsNumbers } from '../surveys/points-as-numbers.js';
+import { answerWarnings } from './answer-warnings.js';
 import { countedRespondents } from './counted-respondents.js';
-import { surveyOption } from './imported-survey.js';
-import type { SurveyClosingService } from './survey-closing.service.js';
-import type { Survey } from './survey.entity.js';
-import {
-  admitFile,
-  answerWarnings,
-  hashOf,
-  judgeLateFile,
-  type OfSurvey,
-  type SurveyFileSql,
-  surveyToClose,
-  waitingSurvey,
-} from './survey-file.js';
+import type { SurveyClosingService } from '../surveys/survey-closing.service.js';
+import type { Survey } from '../surveys/survey.entity.js';
+import { fileHash } from './file-hash.js';
+import { OF_SURVEY, type OfSurvey, surveyFile, type SurveyFileSql } from './survey-file.js';
+import { surveyToClose, waitingSurvey } from './waiting-survey.js';
 
 /** How often one answer was given elsewhere. */
 export interface SurveyCountRow extends OfSurvey {
@@ -34,33 +28,15 @@ export interface SurveyCountRow extends OfSurvey {
 export const surveyCountsTarget = (
   closing: SurveyClosingService,
 ): ImportTarget<SurveyCountRow> => ({
-  permission: 'surveys',
+  ...surveyFile(SQL, judgeTogether),
   fields: {
-    surveyId: 'uuid',
-    surveyVersion: 'numeric',
+    ...OF_SURVEY,
     department: 'text',
     item: 'text',
     value: 'text',
     count: 'numeric',
   },
-  named: { surveyId: surveyOption },
   tables: ['survey_releases'],
-  found: {},
-
-  admit: (table, named, database) => admitFile(database, named.surveyId!, table, SQL),
-
-  async check(load, database) {
-    if (!(await waitingSurvey(database, load))) return judgeLateFile(database, load, SQL);
-    await markDuplicates(database, load, {
-      key: [`coalesce(s.department, '')`, 's.item', 's.value'],
-      content: ['s.count'],
-      field: 'count',
-    });
-    await database.query(
-      `UPDATE ${load.table} SET outcome = 'incomplete'
-       WHERE outcome IS NULL AND EXISTS (SELECT FROM ${load.table} WHERE outcome = 'refused')`,
-    );
-  },
 
   async warnings(load, database) {
     const survey = await waitingSurvey(database, load);
@@ -72,14 +48,14 @@ export const surveyCountsTarget = (
     return answerWarnings(survey, sumOf(await countsOf(database, load, survey)));
   },
 
-  async merge(load, lines, database) {
-    const survey = await surveyToClose(database, load, lines);
+  async merge(load, _lines, database) {
+    const survey = await surveyToClose(database, load);
     if (!survey) return;
     const counts = await countsOf(database, load, survey);
     const isEnough = sumOf(counts) >= survey.threshold;
     await closing.release(survey, {
       source: load.source,
-      fileHash: isEnough ? await hashOf(database, SQL.parts(load.table)) : null,
+      fileHash: isEnough ? await fileHash(database, SQL.parts(load.table)) : null,
       counts: isEnough ? counts : { respondents: [], answers: [] },
     });
   },
@@ -88,8 +64,20 @@ export const surveyCountsTarget = (
 const SQL: SurveyFileSql = {
   size: (table) => `SELECT coalesce(sum(count), 0)::bigint AS size FROM ${table}`,
   parts: (table) => `
-    SELECT jsonb_build_array(department, item, value, count)::text AS said FROM ${table} WHERE item IS NOT NULL`,
+    SELECT jsonb_build_array(lower(department), item, value, count)::text AS said FROM ${table} WHERE item IS NOT NULL`,
 };
+
+async function judgeTogether(load: Load, database: Database): Promise<void> {
+  await markDuplicates(database, load, {
+    key: [`coalesce(s.department, '')`, 's.item', 's.value'],
+    content: ['s.count'],
+    field: 'count',
+  });
+  await database.query(
+    `UPDATE ${load.table} SET outcome = 'incomplete'
+     WHERE outcome IS NULL AND EXISTS (SELECT FROM ${load.table} WHERE outcome = 'refused')`,
+  );
+}
 
 async function countsOf(
   database: Database,
@@ -101,12 +89,7 @@ async function countsOf(
      FROM ${table} WHERE outcome IS NULL GROUP BY 1, 2, 3 HAVING sum(count) > 0`,
     [breakdown === 'department'],
   );
-  const scales = new Set(
-    instrument.items.flatMap(({ kind, key }) => (kind === 'scale' ? [key] : [])),
-  );
-  const answers = rows.map((row) =>
-    scales.has(row.item!) ? { ...row, value: Number(row.value) } : row,
-  );
+  const answers = pointsAsNumbers(instrument, rows);
   return { respondents: countedRespondents(instrument, answers), answers };
 }
 

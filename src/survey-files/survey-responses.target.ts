@@ -1,18 +1,12 @@
 import type { Database } from '../database/database.js';
 import type { ImportTarget, Load } from '../imports/import-target.js';
-import { surveyOption } from './imported-survey.js';
-import { keepAnswers } from './keep-answers.js';
-import type { SurveyClosingService } from './survey-closing.service.js';
-import {
-  admitFile,
-  answerWarnings,
-  hashOf,
-  judgeLateFile,
-  type OfSurvey,
-  type SurveyFileSql,
-  surveyToClose,
-  waitingSurvey,
-} from './survey-file.js';
+import { itemKeys } from '../instruments/item-keys.js';
+import { keepAnswers } from '../surveys/keep-answers.js';
+import type { SurveyClosingService } from '../surveys/survey-closing.service.js';
+import { answerWarnings } from './answer-warnings.js';
+import { fileHash } from './file-hash.js';
+import { OF_SURVEY, type OfSurvey, surveyFile, type SurveyFileSql } from './survey-file.js';
+import { surveyToClose, waitingSurvey } from './waiting-survey.js';
 
 /** What one respondent answered elsewhere. */
 export interface SurveyResponseRow extends OfSurvey {
@@ -31,45 +25,35 @@ export interface SurveyResponseRow extends OfSurvey {
 export const surveyResponsesTarget = (
   closing: SurveyClosingService,
 ): ImportTarget<SurveyResponseRow> => ({
-  permission: 'surveys',
+  ...surveyFile(SQL),
   fields: {
-    surveyId: 'uuid',
-    surveyVersion: 'numeric',
+    ...OF_SURVEY,
     department: 'text',
     answers: 'text',
     remarks: 'text',
   },
-  named: { surveyId: surveyOption },
   tables: ['survey_responses'],
-  found: {},
-
-  admit: (table, named, database) => admitFile(database, named.surveyId!, table, SQL),
-
-  async check(load, database) {
-    if (!(await waitingSurvey(database, load))) await judgeLateFile(database, load, SQL);
-  },
 
   async warnings(load, database) {
     const survey = await waitingSurvey(database, load);
     return survey ? answerWarnings(survey, await respondents(database, load)) : [];
   },
 
-  async merge(load, lines, database) {
-    const survey = await surveyToClose(database, load, lines);
+  async merge(load, _lines, database) {
+    const survey = await surveyToClose(database, load);
     if (!survey) return;
-    const { id, threshold, instrument } = survey;
-    const isEnough = (await respondents(database, load)) >= threshold;
+    const isEnough = (await respondents(database, load)) >= survey.threshold;
     if (isEnough)
       await keepAnswers(
         database,
-        id,
+        survey.id,
         `SELECT department, answers::jsonb || remarks::jsonb AS answers FROM ${load.table} WHERE outcome IS NULL`,
-        instrument.items.flatMap(({ kind, key }) => (kind === 'text' ? [key] : [])),
+        itemKeys(survey.instrument, 'text'),
       );
     await closing.release(survey, {
       source: load.source,
       // Of answers that are destroyed no trace is left, and a hash of few can be guessed.
-      fileHash: isEnough ? await hashOf(database, SQL.parts(load.table)) : null,
+      fileHash: isEnough ? await fileHash(database, SQL.parts(load.table)) : null,
     });
   },
 });
@@ -77,7 +61,7 @@ export const surveyResponsesTarget = (
 const SQL: SurveyFileSql = {
   size: (table) => `SELECT count(*) AS size FROM ${table}`,
   parts: (table) => `
-    SELECT jsonb_build_array(department, answers::jsonb)::text AS said FROM ${table} WHERE answers IS NOT NULL
+    SELECT jsonb_build_array(lower(department), answers::jsonb)::text AS said FROM ${table} WHERE answers IS NOT NULL
     UNION ALL
     SELECT jsonb_build_array(given.key, given.value)::text
     FROM ${table} CROSS JOIN LATERAL jsonb_each(remarks::jsonb) given WHERE remarks IS NOT NULL`,

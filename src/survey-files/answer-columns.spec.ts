@@ -23,6 +23,7 @@ const survey = (items: readonly Item[], given: Partial<ImportedSurvey> = {}): Im
   unasked: [],
   breakdown: 'none',
   departments: [],
+  knownDepartments: [],
   ...given,
 });
 

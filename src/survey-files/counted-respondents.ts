@@ -1,4 +1,5 @@
 import type { Instrument } from '../instruments/instrument.js';
+import { itemKeys } from '../instruments/item-keys.js';
 import type { AnswerCount, AnswerCounts } from '../releases/answer-counts.js';
 
 /**
@@ -6,10 +7,10 @@ import type { AnswerCount, AnswerCounts } from '../releases/answer-counts.js';
  * that most did. Of several choices one respondent may give all: there it is the one that was chosen most.
  */
 export function countedRespondents(
-  { items }: Instrument,
+  instrument: Instrument,
   answers: readonly AnswerCount[],
 ): AnswerCounts['respondents'] {
-  const several = new Set(items.flatMap(({ kind, key }) => (kind === 'choices' ? [key] : [])));
+  const several = new Set(itemKeys(instrument, 'choices'));
   const byDepartment = new Map<string | null, Map<string, number>>();
   for (const { department, item, count } of answers) {
     const byItem = byDepartment.get(department) ?? new Map<string, number>();

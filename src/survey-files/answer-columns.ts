@@ -6,6 +6,7 @@ import { optionFault } from '../imports/option-fault.js';
 import type { Item } from '../instruments/instrument.js';
 import { surveyFault } from '../instruments/survey-fault.js';
 import type { ImportedSurvey } from './imported-survey.js';
+import { plain } from './plain.js';
 
 const DEPARTMENT_HEADERS = ['Afdeling', 'Department'] as const;
 const LONGEST_NUMBER = 40;
@@ -84,5 +85,3 @@ export function longestAnswer(item: Item): number {
 /** A question may well be about a phone or an age; a column of those bears another name. */
 const isTextOf = ({ text }: Item, header: string): boolean =>
   [text.nl, text.en].some((one) => plain(one) === header);
-
-const plain = (header: string): string => header.trim().toLowerCase();
