@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Instrument } from '../instruments/instrument.js';
+import { itemKeys } from '../instruments/item-keys.js';
 import type { Release } from '../releases/release.js';
 import type { SurveyDto } from '../surveys/survey.dto.js';
 import type { ItemCommentsDto, SurveyProjectDto, SurveyResultsDto } from './results.dto.js';
@@ -51,7 +52,7 @@ export class ResultsService {
   /** Of each item that asks one, in random order, when there are enough. */
   private async comments(
     id: string,
-    { items }: Instrument,
+    instrument: Instrument,
     threshold: number,
   ): Promise<ItemCommentsDto[]> {
     const rows = await this.database.read<{ item: string; texts: string[] }>(
@@ -59,12 +60,10 @@ export class ResultsService {
        WHERE survey_id = $1 GROUP BY item HAVING count(*) >= $2`,
       [id, threshold],
     );
-    return items
-      .filter(({ kind }) => kind === 'text')
-      .map(({ key }) => {
-        const texts = rows.find(({ item }) => item === key)?.texts ?? null;
-        return { item: key, texts, reason: texts ? null : 'too-few-answers' };
-      });
+    return itemKeys(instrument, 'text').map((key) => {
+      const texts = rows.find(({ item }) => item === key)?.texts ?? null;
+      return { item: key, texts, reason: texts ? null : 'too-few-answers' };
+    });
   }
 
   /** Until this one's closing. */

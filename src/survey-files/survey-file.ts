@@ -4,7 +4,7 @@ import { refuseRows } from '../imports/check-rows.js';
 import type { ImportTarget, Load } from '../imports/import-target.js';
 import type { Survey } from '../surveys/survey.entity.js';
 import { fileHash } from './file-hash.js';
-import { limitAnswers } from './file-limit.js';
+import { limitAnswers, limitDepartments } from './file-limit.js';
 import { surveyFileConflict } from './survey-file-conflict.js';
 import { surveyOption } from './survey-option.js';
 import { holdSurvey, waitingSurvey } from './waiting-survey.js';
@@ -45,6 +45,7 @@ export const surveyFile = (
 
     async admit(table, { surveyId }, database) {
       await limitAnswers(database, size(table));
+      await limitDepartments(database, table);
       await admitResults(database, surveyId!, parts(table));
     },
 

@@ -8,6 +8,7 @@ import { now } from '../common/clock.js';
 import { systemContext } from '../common/context.js';
 import { Unavailable } from '../common/errors.js';
 import { Database } from '../database/database.js';
+import { itemKeys } from '../instruments/item-keys.js';
 import { MailsService } from '../mail/mails.service.js';
 import type { AnswerCounts } from '../releases/answer-counts.js';
 import { releaseOf } from '../releases/release-of.js';
@@ -112,13 +113,7 @@ export class SurveyClosingService implements OnApplicationBootstrap, BeforeAppli
     // Waits for whoever is answering now; who comes later finds no token.
     await this.database.query('DELETE FROM survey_tokens WHERE survey_id = $1', [id]);
     const isEnough = (await this.inbox.count(id)) >= survey!.threshold;
-    if (isEnough) {
-      const open = survey!.instrument.items.filter(({ kind }) => kind === 'text');
-      await this.inbox.empty(
-        id,
-        open.map(({ key }) => key),
-      );
-    }
+    if (isEnough) await this.inbox.empty(id, itemKeys(survey!.instrument, 'text'));
     await this.inbox.drop(id);
     for (const kind of ['survey_invitation', 'survey_reminder'] as const)
       await this.mails.cancelWaiting(kind, id);

@@ -116,6 +116,16 @@ describe('answers of another tool', () => {
     return Object.fromEntries(found.map(({ department, count: size }) => [department, size]));
   };
 
+  it('that names a department in every row has another column there, and is refused', async () => {
+    const { id: surveyId } = await byDepartment();
+    const lines = Array.from({ length: 101 }, (_, index) => `Naam ${index};4`);
+    const file = ['Afdeling;CSAT', ...lines].join('\n');
+    expect(await faults(sent(file, { surveyId, items: { CSAT: 'satisfaction' } }))).toEqual([
+      '/file too-many-departments',
+    ]);
+    expect(await staged()).toEqual([]);
+  });
+
   describe('once', () => {
     let whole: SurveyCopy;
     beforeAll(async () => {
