@@ -57,7 +57,7 @@ export async function startSmtpServer(
     const message = await text(stream);
     const status = smtp.onText(to);
     if (status) done(refusal(Math.abs(status)));
-    if (status !== undefined && status < 0) setTimeout(hangUp, 20);
+    if (status !== undefined && status < 0) setTimeout(hangUp, 2);
     if (status) return;
     received.push({ to, message });
     if (status !== 0) return done(null);
