@@ -1,5 +1,6 @@
 import type { Instrument, Item, TextItem } from '../instruments/instrument.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
+import { hasWholePoints } from '../instruments/whole-points.js';
 import type { AnswerCount, AnswerCounts } from './answer-counts.js';
 import type { CountedValues, Question } from './question.js';
 
@@ -33,7 +34,7 @@ export function questionsOf(
       respondents: respondents.reduce((sum, { count }) => sum + count, 0),
     };
   };
-  if (kind === 'sus' || kind === 'umux_lite') return [question(null)];
+  if (hasWholePoints(kind)) return [question(null)];
   return items.flatMap((item) => (item.kind === 'text' ? [] : [question(item)]));
 }
 

@@ -19,7 +19,7 @@ import { setsBehindReleases } from '../../test/support/sets-behind-releases.js';
 import { unsuppressedRelease } from '../../test/support/unsuppressed-release.js';
 import type { Choice, Instrument, Item } from '../instruments/instrument.js';
 import { INSTRUMENTS } from '../instruments/instruments.js';
-import { scoresOfCounts } from '../instruments/scores-of-counts.js';
+import { scoresOf } from '../instruments/scores-of.js';
 import type { AnswerCounts } from './answer-counts.js';
 import { derivableSets } from './derivable-sets.js';
 import { figuresOf } from './figures-of.js';
@@ -118,7 +118,7 @@ describe('a release', () => {
       ['4', 27],
       ['5', 38],
     ]);
-    expect(truth).toEqual(scoresOfCounts(INSTRUMENTS.csat, counts.answers, 88));
+    expect(truth).toEqual(scoresOf(INSTRUMENTS.csat, counts.answers, 88));
   });
 
   it('without breakdown knows no departments', () => {

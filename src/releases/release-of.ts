@@ -1,6 +1,6 @@
 import type { Instrument } from '../instruments/instrument.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
-import { scoresOfCounts } from '../instruments/scores-of-counts.js';
+import { scoresOf } from '../instruments/scores-of.js';
 import type { AnswerCounts } from './answer-counts.js';
 import { derivableSets } from './derivable-sets.js';
 import { figuresOf } from './figures-of.js';
@@ -24,7 +24,7 @@ export function releaseOf(
       published: { responses: null, reason: 'too-few-answers', scores: [], distributions: [] },
       truth: [],
     };
-  const truth = scoresOfCounts(instrument, counts.answers, responses);
+  const truth = scoresOf(instrument, counts.answers, responses);
   const figures = questionsOf(instrument, counts, truth, breakdown === 'department').map(
     (question) =>
       fullestVersion(
