@@ -219,6 +219,19 @@ describe('a release', () => {
     ]);
   });
 
+  it.each([
+    ['few made more than one', false, 8, [20, 15, null]],
+    ['some may have skipped it', true, 8, [20, 15, 8]],
+    ['k made more than one', false, 10, [20, 15, 10]],
+  ])('of several choices shows, where %s,', (_, skippable, last, shown) => {
+    const counts = countsBy('choices', ['c0', 'c1', 'c2'], { '': [20, 15, last] });
+    const { distributions } = released(several(3, skippable), {
+      ...counts,
+      respondents: [{ department: null, count: 40 }],
+    });
+    expect(distributions[0]!.steps?.map(({ count }) => count)).toEqual(shown);
+  });
+
   it('has nothing of an item that too few answered', () => {
     const counts = countsBy('quality', FIVE, { '': [4, 4, 4, 4, 4] });
     const few = { department: null, item: 'faster', value: 4, count: 4 };

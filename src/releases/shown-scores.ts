@@ -1,8 +1,12 @@
+import type { InstrumentScore } from '../instruments/scores-of.js';
+import { susEquivalent } from '../instruments/umux-lite.js';
+import { boundOf } from './bound-of.js';
 import type { Step } from './merged-steps.js';
 import type { ScoredQuestion } from './question.js';
 import type { ReleasedScore } from './release.js';
+import type { ScorePoints, Tally } from './score-points.js';
 import type { ScoredGroups } from './scored-groups.js';
-import { boundedScore, exactScore, labelsOf, withheldScore } from './shown-score.js';
+import { widestMargin } from './widest-margin.js';
 
 /** The score of all respondents. */
 export function wholeScore(
@@ -46,3 +50,68 @@ export function departmentScores(
     return withheldScore(labels, reason);
   });
 }
+
+/** Of which score, and of whom. */
+type Labels = Pick<ReleasedScore, 'name' | 'item' | 'group' | 'scale' | 'better'>;
+
+const labelsOf = (
+  { name, item, score: { scale, better } }: InstrumentScore,
+  group: string | null,
+): Labels => ({ name, item, group, scale, better });
+
+/**
+ * An exact score. A share and an NPS are not rounded, a mean is, to one decimal; its margin is rounded up, and made
+ * wider by what rounding moved the value.
+ * @param steps that are published of the same group
+ */
+function exactScore(
+  labels: Labels,
+  points: ScorePoints,
+  group: Tally,
+  steps: readonly Step[] | null,
+): ReleasedScore {
+  const { min, max } = labels.scale;
+  const all = points.most * group.n;
+  const exact = (min * all + (max - min) * group.points) / all;
+  const value = points.kind === 'mean' ? Math.round(10 * exact) / 10 : exact;
+  const margin = widestMargin(group, points, labels.scale, steps);
+  return {
+    ...withheldScore(labels, null, group.n),
+    value,
+    numerator: points.kind === 'ratio' ? group.points : null,
+    margin:
+      points.kind === 'mean' && margin !== null
+        ? Math.ceil(10 * (margin + Math.abs(value - exact))) / 10
+        : margin,
+    susEquivalent: labels.name === 'umux_lite' ? Math.round(10 * susEquivalent(value)) / 10 : null,
+  };
+}
+
+/** A bound in place of a score; when it says nothing, there are too few. */
+function boundedScore(
+  labels: Labels,
+  points: ScorePoints,
+  { side, n, k }: { side: 'high' | 'low'; n: number; k: number },
+): ReleasedScore {
+  const bound = boundOf(side, n, points, labels.scale, k);
+  return {
+    ...withheldScore(labels, bound ? 'nearly-all-alike' : 'too-few-answers', n),
+    bound,
+  };
+}
+
+/** Nothing in place of a score; how many answered when that is known. */
+const withheldScore = (
+  labels: Labels,
+  reason: ReleasedScore['reason'],
+  n: number | null = null,
+): ReleasedScore => ({
+  ...labels,
+  value: null,
+  numerator: null,
+  n,
+  margin: null,
+  susEquivalent: null,
+  bound: null,
+  reason,
+});
