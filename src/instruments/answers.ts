@@ -18,9 +18,6 @@ export const answersByItem = (given: readonly GivenAnswer[]): Answers =>
     given.flatMap(({ item, value }) => (value === null ? [] : [[item, value] as const])),
   );
 
-/** What every respondent answered to one item, in their order; null where it was skipped. */
-export const answersTo = (
-  { key }: Item,
-  responses: readonly Answers[],
-): readonly (AnswerValue | null)[] =>
-  responses.map((answers) => (Object.hasOwn(answers, key) ? (answers[key] ?? null) : null));
+/** What a respondent answered to one item; null where it was skipped. */
+export const answerTo = ({ key }: Item, answers: Answers): AnswerValue | null =>
+  Object.hasOwn(answers, key) ? (answers[key] ?? null) : null;

@@ -1,33 +1,50 @@
 import { agreementItem } from './agreement-item.js';
 import { AI_READINESS } from './ai-readiness.instrument.js';
 import { COPILOT_SENTIMENT } from './copilot-sentiment.instrument.js';
-import type { BuiltInKind, Instrument } from './instrument.js';
+import type { BuiltInKind, Instrument, ScaleItem } from './instrument.js';
 import { SUS } from './sus.instrument.js';
 
 /** Reichheld, F. F. (2003), “The one number you need to grow”, Harvard Business Review 81 (12), 46–54. */
+export const RECOMMEND: ScaleItem = {
+  kind: 'scale',
+  key: 'recommend',
+  text: {
+    nl: 'Hoe waarschijnlijk is het dat u deze AI-toepassing aanbeveelt aan een vriend of collega?',
+    en: 'How likely is it that you would recommend this AI application to a friend or colleague?',
+  },
+  skippable: true,
+  min: 0,
+  max: 10,
+  labels: {
+    min: { nl: 'Helemaal niet waarschijnlijk', en: 'Not at all likely' },
+    max: { nl: 'Heel erg waarschijnlijk', en: 'Extremely likely' },
+  },
+  score: 'nps',
+};
+
 const NPS: Instrument = {
   kind: 'nps',
   version: 1,
   title: { nl: 'Aanbevelen (NPS)', en: 'Recommendation (NPS)' },
   introduction: null,
-  items: [
-    {
-      kind: 'scale',
-      key: 'recommend',
-      text: {
-        nl: 'Hoe waarschijnlijk is het dat u deze AI-toepassing aanbeveelt aan een vriend of collega?',
-        en: 'How likely is it that you would recommend this AI application to a friend or colleague?',
-      },
-      skippable: true,
-      min: 0,
-      max: 10,
-      labels: {
-        min: { nl: 'Helemaal niet waarschijnlijk', en: 'Not at all likely' },
-        max: { nl: 'Heel erg waarschijnlijk', en: 'Extremely likely' },
-      },
-      score: 'nps',
-    },
-  ],
+  items: [RECOMMEND],
+};
+
+export const SATISFACTION: ScaleItem = {
+  kind: 'scale',
+  key: 'satisfaction',
+  text: {
+    nl: 'Hoe tevreden bent u over deze AI-toepassing?',
+    en: 'How satisfied are you with this AI application?',
+  },
+  skippable: true,
+  min: 1,
+  max: 5,
+  labels: {
+    min: { nl: 'Heel ontevreden', en: 'Very dissatisfied' },
+    max: { nl: 'Heel tevreden', en: 'Very satisfied' },
+  },
+  score: 'csat',
 };
 
 const CSAT: Instrument = {
@@ -35,24 +52,7 @@ const CSAT: Instrument = {
   version: 1,
   title: { nl: 'Tevredenheid (CSAT)', en: 'Satisfaction (CSAT)' },
   introduction: null,
-  items: [
-    {
-      kind: 'scale',
-      key: 'satisfaction',
-      text: {
-        nl: 'Hoe tevreden bent u over deze AI-toepassing?',
-        en: 'How satisfied are you with this AI application?',
-      },
-      skippable: true,
-      min: 1,
-      max: 5,
-      labels: {
-        min: { nl: 'Heel ontevreden', en: 'Very dissatisfied' },
-        max: { nl: 'Heel tevreden', en: 'Very satisfied' },
-      },
-      score: 'csat',
-    },
-  ],
+  items: [SATISFACTION],
 };
 
 /**

@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { ces } from './ces.js';
 import { csat } from './csat.js';
 import { nps } from './nps.js';
-import { type Measured, satisfactionChange } from './satisfaction-change.js';
+import { type MeasuredScore, satisfactionChange } from './satisfaction-change.js';
 import { sus } from './sus.js';
 
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
-const satisfied = (yes: number, no: number): Measured<'csat'> => ({
+const satisfied = (yes: number, no: number): MeasuredScore<'csat'> => ({
   instrument: 'csat',
   version: 1,
   score: csat([...times(yes, 5), ...times(no, 2)]),
 });
-const effort = (...answers: number[]): Measured<'ces_5'> => ({
+const effort = (...answers: number[]): MeasuredScore<'ces_5'> => ({
   instrument: 'ces_5',
   version: 1,
   score: ces({ instrument: 'ces_5', answers }),
 });
-const ease = (...answers: number[]): Measured<'ces_7'> => ({
+const ease = (...answers: number[]): MeasuredScore<'ces_7'> => ({
   instrument: 'ces_7',
   version: 1,
   score: ces({ instrument: 'ces_7', answers }),
@@ -57,8 +57,8 @@ describe('the change of satisfaction', () => {
   });
 
   it('is of recommendations in points', () => {
-    const before: Measured = { instrument: 'nps', version: 1, score: nps(times(50, 9)) };
-    const after: Measured = {
+    const before: MeasuredScore = { instrument: 'nps', version: 1, score: nps(times(50, 9)) };
+    const after: MeasuredScore = {
       instrument: 'nps',
       version: 1,
       score: nps([...times(25, 9), ...times(25, 0)]),
@@ -91,9 +91,9 @@ describe('the change of satisfaction', () => {
     expect(() => satisfactionChange(effort(1, 2), ease(1, 2))).toThrow(TypeError);
     const reworded = { ...satisfied(5, 5), version: 2 };
     expect(() => satisfactionChange(satisfied(5, 5), reworded)).toThrow(TypeError);
-    const other: Measured = { instrument: 'csat', version: 1, score: nps([9]) };
+    const other: MeasuredScore = { instrument: 'csat', version: 1, score: nps([9]) };
     expect(() => satisfactionChange<string>(satisfied(5, 5), other)).toThrow(TypeError);
-    const whole: Measured = { instrument: 'ces_7', version: 1, score: sus([]) };
+    const whole: MeasuredScore = { instrument: 'ces_7', version: 1, score: sus([]) };
     expect(() => satisfactionChange<string>(ease(5, 5), whole)).toThrow(TypeError);
   });
 

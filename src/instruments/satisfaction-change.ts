@@ -2,7 +2,7 @@ import { marginOfMeanChange, marginOfNpsChange, marginOfProportionChange } from 
 import type { Score } from './score.js';
 
 /** The score of one survey. */
-export interface Measured<I extends string = string> {
+export interface MeasuredScore<I extends string = string> {
   /** Kind of a built-in instrument; for an item of a custom one a name of its own. */
   instrument: I;
   version: number;
@@ -29,8 +29,8 @@ export interface SatisfactionChange {
  * @throws TypeError when they are not of the same instrument in the same version
  */
 export function satisfactionChange<I extends string>(
-  first: Measured<I>,
-  last: Measured<NoInfer<I>>,
+  first: MeasuredScore<I>,
+  last: MeasuredScore<NoInfer<I>>,
 ): SatisfactionChange {
   if (first.instrument !== last.instrument || first.version !== last.version)
     throw new TypeError(

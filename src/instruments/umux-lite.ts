@@ -1,9 +1,7 @@
-import type { Answers } from './answers.js';
-import { INSTRUMENTS } from './instruments.js';
 import { meanScore } from './mean-score.js';
-import { pointsOf } from './points-of.js';
 import { type ScaleAnswers, withoutSkips } from './scale-answers.js';
 import type { MeanScore } from './score.js';
+import { WHOLE_POINTS } from './whole-points.js';
 
 export interface UmuxLiteScore extends MeanScore {
   /** What SUS would have been, 22.9 to 87.9; null when nobody answered. */
@@ -14,17 +12,13 @@ export interface UmuxLiteScore extends MeanScore {
  * UMUX-Lite: the mean of `pointsOf` × 100 ÷ 12 over the respondents who answered both items, 0 to 100; the others
  * count as skipped. Lewis, J. R., Utesch, B. S. and Maher, D. E. (2013), “UMUX-LITE: when there's no time for the
  * SUS”, CHI '13, 2099–2102.
- * @param responses one for each respondent, `q1` and `q2` on 1–7
+ * @param points of each respondent, 0 to 12; null where an item was skipped
  */
-export const umuxLite = (responses: readonly Answers[]): UmuxLiteScore =>
-  umuxLiteOfPoints(responses.map((response) => pointsOf(INSTRUMENTS.umux_lite, response)));
-
-/** @param points of each respondent, 0 to 12; null where an item was skipped */
-export function umuxLiteOfPoints(points: ScaleAnswers): UmuxLiteScore {
-  const { answers, skipped } = withoutSkips(points, { min: 0, max: 12 });
+export function umuxLite(points: ScaleAnswers): UmuxLiteScore {
+  const { answers, skipped } = withoutSkips(points, { min: 0, max: WHOLE_POINTS.umux_lite });
   const score = meanScore(answers, {
     times: 100,
-    over: 12,
+    over: WHOLE_POINTS.umux_lite,
     skipped,
     scale: { min: 0, max: 100 },
     better: 'higher',

@@ -1,6 +1,5 @@
-import { mayBeExact } from './may-be-exact.js';
 import type { Tally } from './score-points.js';
-import { standingOf } from './standing-of.js';
+import { mayBeExact, standingOf } from './standing-of.js';
 
 /** Respondents of one department; null: they did not say. */
 export interface DepartmentTally extends Tally {
@@ -8,7 +7,7 @@ export interface DepartmentTally extends Tally {
 }
 
 /** Departments of which a score is shown. */
-export interface Breakdown {
+export interface ShownDepartments {
   exact: readonly DepartmentTally[];
   /** Shown as a bound: (nearly) all at the highest answer, or at the lowest. */
   high: readonly DepartmentTally[];
@@ -33,7 +32,7 @@ export function breakdownOf(
     hasBound,
     k,
   }: { whole: Tally; most: number; hasBound: (n: number) => boolean; k: number },
-): Breakdown {
+): ShownDepartments {
   const named = groups
     .filter(({ department }) => department !== null)
     .map((group) => ({ ...group, standing: standingOf(group, most, k) }));

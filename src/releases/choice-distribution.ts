@@ -1,5 +1,5 @@
-import type { ChoiceItem, ChoicesItem } from '../instruments/instrument.js';
-import type { Question, Shows } from './question.js';
+import type { Shows } from './fullest-version.js';
+import type { ChoiceQuestion } from './question.js';
 import type { ReleasedDistribution } from './release.js';
 import { shownOfSeveral, shownOneOf } from './shown-choices.js';
 
@@ -8,7 +8,7 @@ import { shownOfSeveral, shownOneOf } from './shown-choices.js';
  * All that is hidden has one reason: two would tell which of the hidden ones is small.
  */
 export function choiceDistribution(
-  { item, counts, respondents }: Question<ChoiceItem | ChoicesItem>,
+  { item, counts, respondents }: ChoiceQuestion,
   k: number,
   shows: Shows,
 ): ReleasedDistribution {

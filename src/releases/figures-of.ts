@@ -1,20 +1,20 @@
-import type { ChoiceItem, ChoicesItem, ScaleItem } from '../instruments/instrument.js';
 import { choiceDistribution } from './choice-distribution.js';
-import { type Step, stepsOfMany } from './merged-steps.js';
+import type { Shows } from './fullest-version.js';
+import { finestSteps, type Step, stepsOfMany } from './merged-steps.js';
 import { endsOf, pointsInBands } from './points-in-bands.js';
-import type { Figures, Question, ScoredQuestion, Shows } from './question.js';
+import type { Question, QuestionFigures, ScoredQuestion } from './question.js';
 import type { ReleasedDistribution, WithheldReason } from './release.js';
-import { finestSteps, stepsBesideScore } from './steps-beside-score.js';
-import { departmentScores, wholeScore } from './score-figures.js';
 import { scoredGroups } from './scored-groups.js';
+import { departmentScores, wholeScore } from './shown-scores.js';
+import { stepsBesideScore } from './steps-beside-score.js';
 
 /** What is published of one question. Who skipped it gave no answer: that somebody did is not protected. */
-export function figuresOf(question: Question, k: number, shows: Shows): Figures {
-  if (isChoice(question))
+export function figuresOf(question: Question, k: number, shows: Shows): QuestionFigures {
+  if (question.kind === 'choice')
     return { scores: [], distribution: choiceDistribution(question, k, shows) };
-  if (isScored(question)) return scoredFigures(question, k, shows);
-  const item = question.item as ScaleItem;
-  const finest = finestSteps(item, question.counts, () => 0);
+  if (question.kind === 'scored') return scoredFigures(question, k, shows);
+  const { item, counts } = question;
+  const finest = finestSteps(item, counts);
   const n = finest.reduce((sum, { count }) => sum + count, 0);
   const steps = shows.distribution ? stepsOfMany(finest, k) : null;
   return {
@@ -23,12 +23,7 @@ export function figuresOf(question: Question, k: number, shows: Shows): Figures 
   };
 }
 
-const isChoice = (question: Question): question is Question<ChoiceItem | ChoicesItem> =>
-  question.item?.kind === 'choice' || question.item?.kind === 'choices';
-
-const isScored = (question: Question): question is ScoredQuestion => question.score !== null;
-
-function scoredFigures(question: ScoredQuestion, k: number, shows: Shows): Figures {
+function scoredFigures(question: ScoredQuestion, k: number, shows: Shows): QuestionFigures {
   const { item, counts, score } = question;
   const scored = scoredGroups(shows.breakdown ? question : { ...question, groups: [] }, k);
   const { whole, standing } = scored;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fullestVersion } from './fullest-version.js';
-import type { Figures, Shows } from './question.js';
+import { fullestVersion, type Shows } from './fullest-version.js';
+import type { QuestionFigures } from './question.js';
 
 /** Figures that tell what they show, in the reason of their distribution. */
-const asked = (shows: Shows): Figures => ({
+const asked = (shows: Shows): QuestionFigures => ({
   scores: [],
   distribution: {
     item: Object.entries(shows)
@@ -22,9 +22,13 @@ describe('what is published of a question', () => {
     expect(shownWhen(() => false)).toBe('exact,breakdown,distribution');
   });
 
-  it('is without breakdown, then without distribution, then a bound at most', () => {
+  it('is without distribution, then without breakdown, then without both, then a bound at most', () => {
+    expect(shownWhen((what) => what.includes('breakdown,distribution'))).toBe('exact,breakdown');
     expect(shownWhen((what) => what.includes('breakdown'))).toBe('exact,distribution');
-    expect(shownWhen((what) => what.includes('distribution'))).toBe('exact');
+    expect(shownWhen((what) => what.includes('distribution'))).toBe('exact,breakdown');
+    expect(shownWhen((what) => what.includes('breakdown') || what.includes('distribution'))).toBe(
+      'exact',
+    );
     expect(shownWhen((what) => what.includes('exact'))).toBe('');
     expect(shownWhen(() => true)).toBe('');
   });

@@ -3,7 +3,8 @@ import type { Tally } from './score-points.js';
 /**
  * Whether an NPS may be known of each of `groups`, that make up a whole, beside the number of promoters of that whole,
  * and so of passives and detractors: then in each group there may be `k` of each. With p promoters of n and a score of s
- * people, a group has p − s detractors and n + s − 2p passives; only the sum of all p is known.
+ * people, a group has p − s detractors and n + s − 2p passives; only the sum of all p is known. The last guard does not
+ * see what this keeps out: the promoters of all less the score of a group are its detractors and the promoters elsewhere.
  */
 export function mayStandBesideClasses(
   groups: readonly Tally[],

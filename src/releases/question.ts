@@ -1,15 +1,10 @@
-import type { Item, ScaleItem, TextItem } from '../instruments/instrument.js';
+import type { ChoiceItem, ChoicesItem, ScaleItem } from '../instruments/instrument.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
 import type { ReleasedDistribution, ReleasedScore } from './release.js';
 
 export type CountedValues = ReadonlyMap<number | string, number>;
 
-/** What is asked, and how often each answer was given. */
-export interface Question<I = Exclude<Item, TextItem> | null> {
-  /** Null: the points of the whole instrument. */
-  item: I;
-  /** Of all respondents; null when it has none. */
-  score: InstrumentScore | null;
+interface Counted {
   /** Of all respondents. */
   counts: CountedValues;
   /** By department, of who did not say too; none without breakdown. */
@@ -18,19 +13,31 @@ export interface Question<I = Exclude<Item, TextItem> | null> {
   respondents: number;
 }
 
-export interface ScoredQuestion extends Question<ScaleItem | null> {
+/** Answers that make a score. */
+export interface ScoredQuestion extends Counted {
+  kind: 'scored';
+  /** Null: the points of the whole instrument. */
+  item: ScaleItem | null;
+  /** Of all respondents. */
   score: InstrumentScore;
 }
 
-/** What may be shown at most; beside an exact score nothing of a breakdown or a distribution when it is not. */
-export interface Shows {
-  exact: boolean;
-  breakdown: boolean;
-  distribution: boolean;
+/** Points of a scale that make no score. */
+export interface ScaleQuestion extends Counted {
+  kind: 'scale';
+  item: ScaleItem;
 }
 
+export interface ChoiceQuestion extends Counted {
+  kind: 'choice';
+  item: ChoiceItem | ChoicesItem;
+}
+
+/** What is asked, and how often each answer was given. */
+export type Question = ScoredQuestion | ScaleQuestion | ChoiceQuestion;
+
 /** What is published of one question. */
-export interface Figures {
+export interface QuestionFigures {
   /** Of all respondents, then of each department; none without a score. */
   scores: ReleasedScore[];
   distribution: ReleasedDistribution;

@@ -1,5 +1,6 @@
 import type { Instrument, Item, TextItem } from '../instruments/instrument.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
+import { hasWholePoints } from '../instruments/whole-points.js';
 import type { AnswerCount, AnswerCounts } from './answer-counts.js';
 import type { CountedValues, Question } from './question.js';
 
@@ -22,9 +23,7 @@ export function questionsOf(
   const question = (item: Exclude<Item, TextItem> | null): Question => {
     const key = item?.key ?? null;
     const given = answers.filter((answer) => answer.item === key);
-    return {
-      item,
-      score: truth.find((score) => score.item === key) ?? null,
+    const counts = {
       counts: counted(given),
       groups: departments.map((department) => ({
         department,
@@ -32,8 +31,14 @@ export function questionsOf(
       })),
       respondents: respondents.reduce((sum, { count }) => sum + count, 0),
     };
+    if (item?.kind === 'choice' || item?.kind === 'choices')
+      return { kind: 'choice', item, ...counts };
+    const score = truth.find((one) => one.item === key);
+    if (score) return { kind: 'scored', item, score, ...counts };
+    if (!item) throw new TypeError('points of a whole instrument without a score');
+    return { kind: 'scale', item, ...counts };
   };
-  if (kind === 'sus' || kind === 'umux_lite') return [question(null)];
+  if (hasWholePoints(kind)) return [question(null)];
   return items.flatMap((item) => (item.kind === 'text' ? [] : [question(item)]));
 }
 

@@ -19,7 +19,7 @@ import { setsBehindReleases } from '../../test/support/sets-behind-releases.js';
 import { unsuppressedRelease } from '../../test/support/unsuppressed-release.js';
 import type { Choice, Instrument, Item } from '../instruments/instrument.js';
 import { INSTRUMENTS } from '../instruments/instruments.js';
-import { scoresOfCounts } from '../instruments/scores-of-counts.js';
+import { scoresOf } from '../instruments/scores-of.js';
 import type { AnswerCounts } from './answer-counts.js';
 import { derivableSets } from './derivable-sets.js';
 import { figuresOf } from './figures-of.js';
@@ -118,7 +118,7 @@ describe('a release', () => {
       ['4', 27],
       ['5', 38],
     ]);
-    expect(truth).toEqual(scoresOfCounts(INSTRUMENTS.csat, counts.answers, 88));
+    expect(truth).toEqual(scoresOf(INSTRUMENTS.csat, counts.answers, 88));
   });
 
   it('without breakdown knows no departments', () => {
@@ -217,6 +217,19 @@ describe('a release', () => {
         reason: null,
       },
     ]);
+  });
+
+  it.each([
+    ['few made more than one', false, 8, [20, 15, null]],
+    ['some may have skipped it', true, 8, [20, 15, 8]],
+    ['k made more than one', false, 10, [20, 15, 10]],
+  ])('of several choices shows, where %s,', (_, skippable, last, shown) => {
+    const counts = countsBy('choices', ['c0', 'c1', 'c2'], { '': [20, 15, last] });
+    const { distributions } = released(several(3, skippable), {
+      ...counts,
+      respondents: [{ department: null, count: 40 }],
+    });
+    expect(distributions[0]!.steps?.map(({ count }) => count)).toEqual(shown);
   });
 
   it('has nothing of an item that too few answered', () => {

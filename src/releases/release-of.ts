@@ -1,6 +1,6 @@
 import type { Instrument } from '../instruments/instrument.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
-import { scoresOfCounts } from '../instruments/scores-of-counts.js';
+import { scoresOf } from '../instruments/scores-of.js';
 import type { AnswerCounts } from './answer-counts.js';
 import { derivableSets } from './derivable-sets.js';
 import { figuresOf } from './figures-of.js';
@@ -9,9 +9,17 @@ import { questionsOf } from './questions-of.js';
 import type { Release, ReleasedScore } from './release.js';
 
 /**
- * What a survey publishes, once, and its true scores, which are for gates alone. Questions are answered apart: of each
- * the figures are chosen by themselves (`figuresOf`), and what is chosen is then looked at as a reader would
- * (`derivableSets`): when a set of fewer than the threshold could still be worked out, less is published.
+ * What a survey publishes, once, and its true scores, which are for gates alone. In the order in which it is read:
+ *
+ * 1. `questionsOf`: what has figures, each question apart, with its counts.
+ * 2. `fullestVersion`: the most of a question that does not tell, from all of it down to a bound.
+ * 3. `figuresOf`: one version of it. Of choices `choiceDistribution` (`shownOneOf`, `shownOfSeveral`). Of a score
+ *    `scoredGroups`: points (`scorePoints`), how all respondents may be shown (`standingOf`) and which departments
+ *    beside them (`breakdownOf`); then the steps that may stand beside it (`stepsBesideScore`), and the scores in words
+ *    of a release (`wholeScore`, `departmentScores`), with a bound (`boundOf`) or a margin (`widestMargin`).
+ * 4. `derivableSets`: the last guard. It looks at what was chosen as a reader would; when a set of fewer than the
+ *    threshold could still be worked out, less is published. It sees each group and what is left beside the known ones,
+ *    but no set made up of several groups: those are for the rules of step 3 to leave out.
  */
 export function releaseOf(
   instrument: Instrument,
@@ -24,7 +32,7 @@ export function releaseOf(
       published: { responses: null, reason: 'too-few-answers', scores: [], distributions: [] },
       truth: [],
     };
-  const truth = scoresOfCounts(instrument, counts.answers, responses);
+  const truth = scoresOf(instrument, counts.answers, responses);
   const figures = questionsOf(instrument, counts, truth, breakdown === 'department').map(
     (question) =>
       fullestVersion(

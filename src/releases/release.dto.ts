@@ -1,18 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Release, ReleasedScore, WithheldReason } from './release.js';
+import { SCORE_NAMES } from '../instruments/scores-of.js';
+import { ScoreScaleDto } from '../metrics/metric.dto.js';
+import {
+  type Release,
+  type ReleasedScore,
+  WITHHELD_REASONS,
+  type WithheldReason,
+} from './release.js';
 
-export const WITHHELD_REASONS = [
-  'too-few-answers',
-  'hidden-with-another',
-  'nearly-all-alike',
-] as const satisfies WithheldReason[];
-
-const SCORE_NAMES = ['nps', 'csat', 'ces_5', 'ces_7', 'agree', 'sus', 'umux_lite'] as const;
-
-export class ScoreScaleDto {
-  min: number;
-  max: number;
-}
+export { WITHHELD_REASONS };
 
 /** In place of a value that is withheld. */
 export class ReleasedBoundDto {

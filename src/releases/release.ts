@@ -1,13 +1,15 @@
 import type { InstrumentScore } from '../instruments/scores-of.js';
 
 /** Why something is not shown. */
-export type WithheldReason =
+export const WITHHELD_REASONS = [
   /** It is about fewer people than the threshold, or too few for how they answered. */
-  | 'too-few-answers'
+  'too-few-answers',
   /** With it, something else that is not shown could be worked out. */
-  | 'hidden-with-another'
+  'hidden-with-another',
   /** All, or nearly all, answered alike: only a bound is shown. */
-  | 'nearly-all-alike';
+  'nearly-all-alike',
+] as const;
+export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 
 /** One score as it is shown, of all respondents or of one department. */
 export interface ReleasedScore {

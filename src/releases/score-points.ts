@@ -1,6 +1,10 @@
+import { agreePoints } from '../instruments/agree.js';
+import { csatPoints } from '../instruments/csat.js';
 import type { ScaleItem } from '../instruments/instrument.js';
+import { npsPoints } from '../instruments/nps.js';
 import type { Score } from '../instruments/score.js';
 import type { InstrumentScore } from '../instruments/scores-of.js';
+import { hasWholePoints, WHOLE_POINTS } from '../instruments/whole-points.js';
 
 /** What a group answered: how many, and their points in total. */
 export interface Tally {
@@ -25,11 +29,11 @@ export function scorePoints(
   name: InstrumentScore['name'],
   item: Pick<ScaleItem, 'min' | 'max'> | null,
 ): ScorePoints {
-  if (name === 'nps')
-    return { kind: 'net', most: 2, pointsOf: (value) => Number(value >= 7) + Number(value >= 9) };
-  if (name === 'sus' || name === 'umux_lite')
-    return { kind: 'mean', most: name === 'sus' ? 40 : 12, pointsOf: (value) => value };
-  if (name === 'csat' || name === 'agree')
-    return { kind: 'ratio', most: 1, pointsOf: (value) => Number(value >= item!.max - 1) };
+  if (name === 'nps') return { kind: 'net', most: 2, pointsOf: npsPoints };
+  if (hasWholePoints(name))
+    return { kind: 'mean', most: WHOLE_POINTS[name], pointsOf: (value) => value };
+  if (name === 'csat') return { kind: 'ratio', most: 1, pointsOf: csatPoints };
+  if (name === 'agree')
+    return { kind: 'ratio', most: 1, pointsOf: (value) => agreePoints(value, item!) };
   return { kind: 'mean', most: item!.max - item!.min, pointsOf: (value) => value - item!.min };
 }

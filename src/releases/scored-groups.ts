@@ -1,5 +1,5 @@
 import { boundOf } from './bound-of.js';
-import { type Breakdown, breakdownOf, type DepartmentTally } from './breakdown-of.js';
+import { breakdownOf, type DepartmentTally, type ShownDepartments } from './breakdown-of.js';
 import type { CountedValues, ScoredQuestion } from './question.js';
 import { type ScorePoints, scorePoints, type Tally } from './score-points.js';
 import { type Standing, standingOf } from './standing-of.js';
@@ -9,7 +9,7 @@ export interface ScoredGroups {
   points: ScorePoints;
   whole: Tally;
   standing: Standing;
-  breakdown: Breakdown;
+  breakdown: ShownDepartments;
 }
 
 /**

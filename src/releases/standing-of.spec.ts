@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf } from './standing-of.js';
+import { fewIn, subsets } from '../../test/support/always-few.js';
+import { mayBeExact, standingOf } from './standing-of.js';
 
 describe('a group', () => {
   it.each([
@@ -38,4 +39,56 @@ describe('a group', () => {
         expect(standingOf({ n, points: few }, most, 5)).toBe('low');
       }
   });
+});
+
+/** Every way in which `n` can have 0 to `most` points: how many have each. */
+function waysOf(n: number, most: number): number[][] {
+  if (most === 0) return [[n]];
+  return Array.from({ length: n + 1 }, (_, count) => count).flatMap((count) =>
+    waysOf(n - count, most - 1).map((rest) => [...rest, count]),
+  );
+}
+
+describe('the points of a group', () => {
+  it.each([
+    ['a share with few on one side', 20, 16, 1, false],
+    ['a share with enough on both', 20, 15, 1, true],
+    ['fewer than k', 4, 2, 1, false],
+    ['all at the highest', 30, 30, 1, false],
+    ['an NPS of three detractors', 23, 40, 2, true],
+    ['an NPS of two detractors', 23, 42, 2, false],
+    ['five who need not differ', 5, 10, 4, true],
+    ['five of whom some differ', 5, 11, 4, false],
+    ['eight near the middle', 8, 17, 4, true],
+  ])('of %s: %d with %d of %d each', (_, n, points, most, may) => {
+    expect(mayBeExact({ n, points }, most, 5)).toBe(may);
+  });
+
+  it.each([
+    [1, 9],
+    [2, 9],
+    [3, 8],
+    [4, 7],
+  ])(
+    'of up to %d each may be known when no set follows, and not all are at an end',
+    (most, people) => {
+      for (const k of [2, 3, 4])
+        for (let n = k; n <= people; n++) {
+          const ways = new Map<number, number[][]>();
+          for (const counts of waysOf(n, most)) {
+            const points = counts.reduce((sum, count, each) => sum + count * each, 0);
+            ways.set(points, [...(ways.get(points) ?? []), counts]);
+          }
+          for (const [points, tables] of ways) {
+            const sets = tables.reduce((left, table) => fewIn(left, table, k), subsets(most + 1));
+            const isAtEnd = points === 0 || points === most * n;
+            expect([n, points, mayBeExact({ n, points }, most, k)]).toEqual([
+              n,
+              points,
+              sets.length === 0 && !isAtEnd,
+            ]);
+          }
+        }
+    },
+  );
 });

@@ -1,20 +1,7 @@
 import { mayStandBesideClasses } from './may-stand-beside-classes.js';
-import { type Step, stepsBesideMean, stepsInClasses, stepsOfMany } from './merged-steps.js';
-import type { CountedValues } from './question.js';
+import { type Step, stepsInClasses, stepsOfMany } from './merged-steps.js';
 import type { ScoredGroups } from './scored-groups.js';
-
-/** Every point of a scale by itself. */
-export const finestSteps = (
-  { min, max }: { min: number; max: number },
-  counts: CountedValues,
-  pointsOf: (value: number) => number,
-): Step[] =>
-  Array.from({ length: max - min + 1 }, (_, place) => min + place).map((value) => ({
-    values: [value],
-    low: pointsOf(value),
-    high: pointsOf(value),
-    count: counts.get(value) ?? 0,
-  }));
+import { stepsBesideMean } from './steps-beside-mean.js';
 
 /**
  * The steps that may stand beside what is shown of a score; null when none may. Beside a share they stay within its

@@ -9,6 +9,7 @@ import { optionFault } from '../imports/option-fault.js';
 import type { Instrument, Item } from '../instruments/instrument.js';
 import type { InstrumentsService } from '../instruments/instruments.service.js';
 import { surveyFault } from '../instruments/survey-fault.js';
+import { hasWholePoints } from '../instruments/whole-points.js';
 import { DEPARTMENT_COLUMN, itemPointer, longestAnswer } from './answer-columns.js';
 import { importedSurvey } from './imported-survey.js';
 import { plain } from './plain.js';
@@ -132,7 +133,7 @@ const WHOLE = /^\d{1,7}$/;
 
 function itemFaults(items: ReadonlyMap<string, string>, instrument: Instrument): Fault[] {
   const faults: Fault[] = [];
-  if (instrument.kind === 'sus' || instrument.kind === 'umux_lite')
+  if (hasWholePoints(instrument.kind))
     faults.push({
       in: 'body',
       location: '/options/surveyId',

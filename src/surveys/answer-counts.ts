@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { Answers } from '../instruments/answers.js';
 import { pointsOf } from '../instruments/points-of.js';
+import { hasWholePoints } from '../instruments/whole-points.js';
 import type { AnswerCount, AnswerCounts } from '../releases/answer-counts.js';
 import { pointsAsNumbers } from './points-as-numbers.js';
 import type { Survey } from './survey.entity.js';
@@ -39,7 +40,7 @@ async function wholePoints(
   instrument: Survey['instrument'],
   of: unknown[],
 ): Promise<AnswerCount[]> {
-  if (instrument.kind !== 'sus' && instrument.kind !== 'umux_lite') return [];
+  if (!hasWholePoints(instrument.kind)) return [];
   const patterns = await database.query<{
     department: string | null;
     answers: Answers;

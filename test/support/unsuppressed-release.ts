@@ -1,5 +1,5 @@
 import type { Score } from '../../src/instruments/score.js';
-import { scoresOfCounts } from '../../src/instruments/scores-of-counts.js';
+import { scoresOf } from '../../src/instruments/scores-of.js';
 import type { Release, ReleasedDistribution, ReleasedScore } from '../../src/releases/release.js';
 import type { AuditedQuestion } from './exact-auditor.js';
 import { cellsOf, countsOf, type RandomSurvey } from './random-surveys.js';
@@ -21,7 +21,7 @@ function scoresIn(
 ): ReleasedScore[] {
   const those = respondents.filter(({ department }) => group === null || department === group);
   const { answers } = countsOf({ instrument, k, departments: [], respondents: those });
-  return scoresOfCounts(instrument, answers, those.length).map(({ name, item, score }) => ({
+  return scoresOf(instrument, answers, those.length).map(({ name, item, score }) => ({
     name,
     item,
     group,
