@@ -69,7 +69,7 @@ describe('the examples of the contract, each on a fresh demo', () => {
     },
   );
 
-  it.each(operations.filter(({ method }) => method !== 'get'))('$id works', async (operation) => {
+  it.concurrent.each(operations.filter(({ method }) => method !== 'get'))('$id works', async (operation) => {
     const app = await startDemo(await copyOf(demo));
     try {
       const answer = await call(app, operation);
