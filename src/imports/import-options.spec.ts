@@ -97,6 +97,15 @@ describe('readOptions', () => {
     ]);
   });
 
+  it('reads which project a file is about', () => {
+    const profile = { options: ['projectId'], needs: ['projectId'] } as const;
+    expect(readOptions('{"projectId": "copilot"}', profile).named).toEqual({
+      projectId: 'copilot',
+    });
+    expect(faults('{"projectId": "a b"}', profile)).toEqual(['/options/projectId unknown-value']);
+    expect(faults('{}', profile)).toEqual(['/options/projectId required']);
+  });
+
   it('lets the file say otherwise than the profile', () => {
     const defaults = {
       delimiter: ';',

@@ -37,6 +37,7 @@ const PROFILE_OPTIONS: readonly ProfileOption[] = [
   'person',
   'communication',
   'surveyId',
+  'projectId',
 ];
 
 const MAX_NAMES = 500;
@@ -81,6 +82,7 @@ const CHECKS: Record<string, Check> = {
   person: text((value) => value.trim() !== ''),
   communication: text(isIdOrCode),
   surveyId: text(isIdOrCode),
+  projectId: text(isIdOrCode),
 };
 
 const encodingOf = (name: string): Encoding | undefined =>
@@ -125,6 +127,7 @@ export interface GivenOptions {
   person?: string;
   communication?: string;
   surveyId?: string;
+  projectId?: string;
   items?: Record<string, string>;
 }
 
@@ -151,6 +154,7 @@ export function optionsOf(
       ...(given.person !== undefined && { person: given.person.trim() }),
       ...(given.communication !== undefined && { communication: given.communication }),
       ...(given.surveyId !== undefined && { surveyId: given.surveyId }),
+      ...(given.projectId !== undefined && { projectId: given.projectId }),
     },
     items: new Map(Object.entries(given.items ?? {})),
   };

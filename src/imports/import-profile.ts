@@ -26,7 +26,7 @@ export const ROW_FAULTS = [
 export type RowFaultCode = (typeof ROW_FAULTS)[number];
 
 /** Options that name something which has to exist; a target knows how to find it. */
-export type NamingOption = 'course' | 'person' | 'communication' | 'surveyId';
+export type NamingOption = 'course' | 'person' | 'communication' | 'surveyId' | 'projectId';
 /** Options that only some profiles read. */
 export type ProfileOption = 'statuses' | 'items' | NamingOption;
 

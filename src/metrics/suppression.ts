@@ -3,7 +3,8 @@ import type { Together } from './metric.js';
 
 /** Reason of a group that is hidden only so that another one cannot be worked out. */
 export const COMPLEMENTARY = 'hidden-with-another';
-const TOO_FEW = 'too-few-people';
+/** Reason of a group of too few people. */
+export const TOO_FEW = 'too-few-people';
 
 /** Hides the whole of a population of fewer than `k` people. */
 export const suppressWhole = (whole: Measurement, k: number): Measurement =>
@@ -103,17 +104,37 @@ const differInFew = (overlap: readonly number[][], a: number, b: number, k: numb
 export const suppressPart = (part: Measurement, k: number): Measurement =>
   hide(part, isFew(part, k) ? TOO_FEW : COMPLEMENTARY);
 
-function reasonsToHide(groups: readonly Measurement[], k: number): Map<Measurement, string> {
-  const reasons = new Map<Measurement, string>();
-  for (const group of groups) if (isFew(group, k)) reasons.set(group, TOO_FEW);
-  let hidden = [...reasons.keys()].reduce((sum, group) => sum + sizeOf(group), 0);
+const reasonsToHide = (
+  groups: readonly Measurement[],
+  k: number,
+): ReturnType<typeof groupsToHide<Measurement>> => groupsToHide(groups, sizeOf, k);
+
+/**
+ * Which groups to hide, each with why: those of fewer than `k` people, and beside them the next smallest, until what is
+ * hidden is nobody or at least `k` people together.
+ * @param hidden people of the whole who are in none of the groups
+ */
+export function groupsToHide<Group>(
+  groups: readonly Group[],
+  peopleIn: (group: Group) => number,
+  k: number,
+  hidden = 0,
+): Map<Group, typeof TOO_FEW | typeof COMPLEMENTARY> {
+  const reasons = new Map<Group, typeof TOO_FEW | typeof COMPLEMENTARY>();
+  let people = hidden;
+  for (const group of groups) {
+    const size = peopleIn(group);
+    if (size === 0 || size >= k) continue;
+    reasons.set(group, TOO_FEW);
+    people += size;
+  }
   const bySize = groups
-    .filter((group) => sizeOf(group) >= k)
-    .toSorted((a, b) => sizeOf(a) - sizeOf(b));
+    .filter((group) => peopleIn(group) >= k)
+    .toSorted((a, b) => peopleIn(a) - peopleIn(b));
   for (const group of bySize) {
-    if (hidden === 0 || hidden >= k) break;
+    if (people === 0 || people >= k) break;
     reasons.set(group, COMPLEMENTARY);
-    hidden += sizeOf(group);
+    people += peopleIn(group);
   }
   return reasons;
 }
