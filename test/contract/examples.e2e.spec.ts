@@ -69,18 +69,21 @@ describe('the examples of the contract, each on a fresh demo', () => {
     },
   );
 
-  it.concurrent.each(operations.filter(({ method }) => method !== 'get'))('$id works', async (operation) => {
-    const app = await startDemo(await copyOf(demo));
-    try {
-      const answer = await call(app, operation);
-      const { status, text } = answer;
-      expect([status, text.slice(0, 500)]).toEqual([
-        expect.toSatisfy((code: number) => code >= 200 && code < 300),
-        expect.anything(),
-      ]);
-      expect(answerFaults(operation, answer)).toEqual([]);
-    } finally {
-      await app.close();
-    }
-  });
+  it.concurrent.each(operations.filter(({ method }) => method !== 'get'))(
+    '$id works',
+    async (operation) => {
+      const app = await startDemo(await copyOf(demo));
+      try {
+        const answer = await call(app, operation);
+        const { status, text } = answer;
+        expect([status, text.slice(0, 500)]).toEqual([
+          expect.toSatisfy((code: number) => code >= 200 && code < 300),
+          expect.anything(),
+        ]);
+        expect(answerFaults(operation, answer)).toEqual([]);
+      } finally {
+        await app.close();
+      }
+    },
+  );
 });
